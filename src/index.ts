@@ -1,0 +1,6 @@
+/** What a program may import: `import { readArticle, extractFacts } from 'factsheet'`. */
+export type * from './facts.ts';
+export { extractFacts } from './pipeline.ts';
+export { Problem } from './problem.ts';
+export type { Article } from './read/article.ts';
+export { articleFromText } from './read/plain.ts';
