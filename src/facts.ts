@@ -213,3 +213,53 @@ export interface ExtractOptions {
   dateOrder: 'mdy' | 'dmy' | 'ymd';
   names: NameBook | null;
 }
+
+export const LEVELS = ['error', 'warning', 'note'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** A place in another file that a finding points to. */
+export interface RelatedPlace extends PlacedSpan {
+  source: string;
+  text: string;
+}
+
+/** Something that `check` found: a fact of the text that its source does not support, or two that disagree. */
+export interface CheckFinding extends PlacedSpan {
+  rule: string;
+  level: Level;
+  /** The words of the checked text that the finding is about. */
+  text: string;
+  message: string;
+  /** Kind and id of the fact in the checked text's own sheet; `null` for an unclosed mark. */
+  kind: 'entity' | 'quote' | 'number' | 'date' | null;
+  fact: string | null;
+  /** Where the source has it otherwise. */
+  related: RelatedPlace | null;
+}
+
+/** The findings of one checked text, in text order. */
+export interface CheckReport {
+  schema: 'factsheet/check/1';
+  source: string;
+  /** Names of the files it was held against; empty without a source. */
+  against: string[];
+  findings: CheckFinding[];
+  /** Facts that could be held against the source, and how many it supports. */
+  facts: { total: number; supported: number };
+}
+
+/** One difference between the facts of two versions. */
+export interface DiffEntry {
+  change: 'added' | 'removed' | 'changed';
+  kind: 'entity' | 'quote' | 'number' | 'date';
+  before: (PlacedSpan & { text: string; label: string }) | null;
+  after: (PlacedSpan & { text: string; label: string }) | null;
+}
+
+/** What `diff OLD NEW` found, in the order of the new text. */
+export interface DiffReport {
+  schema: 'factsheet/diff/1';
+  old: string;
+  new: string;
+  entries: DiffEntry[];
+}
