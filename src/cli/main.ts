@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { Problem } from '../problem.ts';
+import { bugLine, lineOf } from './messages.ts';
+import { COMMANDS, type Command, flagsOf } from './options.ts';
+import { type Line, parseLine, refuse } from './parse.ts';
+import { suggestion } from './values.ts';
+
+/** Runs the command and gives its exit code: 0 done, 1 found, 2 not all could be done, 70 a bug, 130 Ctrl-C. */
+export async function main(args: readonly string[]): Promise<number> {
+  process.stderr.on('error', () => {});
+  try {
+    return await run(parseLine(args));
+  } catch (error) {
+    const known = error instanceof Problem;
+    process.stderr.write(known ? lineOf(error) : bugLine(error, /^(-\w*v\w*|--verbose)$/m.test(args.join('\n'))));
+    return known ? 2 : 70;
+  }
+}
+
+async function run(line: Line): Promise<number> {
+  if (line.options.version) return print(`${(await import('./version.ts')).version()}\n`);
+  const { command, words } = commandOf(line);
+  if (line.options.help) return print((await import('./help.ts')).helpFor(command ?? null));
+  const chosen = command ?? 'sheet';
+  refuse(line.options, flagsOf(chosen), chosen);
+  if (chosen === 'completion') return print((await import('./completion.ts')).completionFor(words));
+  if (chosen === 'schema') return print(await (await import('./schema.ts')).schemaFor(words));
+  if (chosen === 'check' || chosen === 'diff') return (await import('./check.ts')).runCheck(chosen, words, line.options);
+  if (words.length === 0 && !line.options.filesFrom && process.stdin.isTTY) return usage(command ?? null);
+  return (await import('./run.ts')).runView(chosen, words, line.options);
+}
+
+/** The first word is a command or an existing file; else it was mistyped, and is never read as text. */
+function commandOf({ words, literal, options }: Line): { command?: Command; words: string[] } {
+  const [first, ...rest] = words;
+  if (first === undefined || literal || first === '-') return { words };
+  if ((COMMANDS as readonly string[]).includes(first)) return { command: first as Command, words: rest };
+  if (first === 'help' && !existsSync(first)) {
+    options.help = true;
+    return commandOf({ words: rest, literal, options });
+  }
+  if (/[./\\:*?]/.test(first) || existsSync(first)) return { words };
+  const near = suggestion(first, COMMANDS);
+  throw new Problem('no-such-command', `neither a command nor a file${near || '; see factsheet --help'}`, { source: first });
+}
+
+async function print(text: string): Promise<number> {
+  await (await import('./output.ts')).streamSink(process.stdout).write(text);
+  return 0;
+}
+
+async function usage(command: Command | null): Promise<number> {
+  process.stderr.write((await import('./help.ts')).shortHelp(command));
+  return 2;
+}

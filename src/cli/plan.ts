@@ -1,0 +1,69 @@
+import { availableParallelism } from 'node:os';
+import type { ExtractOptions } from '../facts.ts';
+import { Problem } from '../problem.ts';
+import type { Format, View } from '../report/formats.ts';
+import { FORMATS, formatOfFile } from '../report/formats.ts';
+import type { ReportOptions } from '../report/reporter.ts';
+import type { Selection } from '../report/select.ts';
+import { colorLevel } from './color.ts';
+import { readNameBook } from './names.ts';
+import type { Settings } from './settings.ts';
+
+/** What the run depends on outside of the settings. */
+export interface Surroundings {
+  env: Record<string, string | undefined>;
+  /** Is the report written to a terminal, and how wide is that? */
+  terminal: boolean;
+  columns: number | undefined;
+}
+
+/** The part of a plan that a worker needs; plain data. */
+export interface Extraction {
+  options: ExtractOptions;
+  selection: Selection;
+}
+
+/** How a report is to be written. */
+export function formatOf({ options }: Settings, terminal: boolean): Format {
+  const { format = 'auto', output } = options;
+  if ((FORMATS as readonly string[]).includes(format)) return format as Format;
+  if (format !== 'auto')
+    throw new Problem('bad-option', `'${format}' is for factsheet check; give one of ${FORMATS.join(', ')}`, { source: '--format' });
+  return (output && formatOfFile(output)) || (terminal ? 'table' : 'tsv');
+}
+
+/** How a report is to look. */
+export function looksOf(view: View, settings: Settings, { env, terminal, columns }: Surroundings): Omit<ReportOptions, 'many'> {
+  const { fields, full = false, explain = false, count = false, sort = null } = settings.options;
+  const width = settings.line.width ?? columnsOf(env) ?? settings.config.width;
+  return {
+    view,
+    fields: Array.isArray(fields) ? fields : null,
+    width: terminal ? (width ?? columns ?? 80) : (width ?? null),
+    color: colorLevel({ option: settings.line.color, env, config: settings.config.color, terminal }),
+    full: full || !terminal,
+    explain,
+    count,
+    sort,
+    terminal,
+  };
+}
+
+/** What is extracted and which facts are kept. */
+export function extractionOf({ options }: Settings): Extraction {
+  const { dateOrder = 'mdy', names, kind = null, type = null, speaker = null, minConfidence = null, limit = null, sort = null } = options;
+  return {
+    options: { dateOrder, names: names ? readNameBook(names) : null },
+    selection: { kinds: kind, types: type, speaker, minConfidence, limit, sort },
+  };
+}
+
+/** Threads to use at most. */
+export function jobsOf({ options }: Settings): number {
+  return options.jobs ?? availableParallelism();
+}
+
+function columnsOf({ COLUMNS }: Surroundings['env']): number | undefined {
+  if (!COLUMNS || !/^\d+$/.test(COLUMNS)) return undefined;
+  return Math.max(20, Math.min(10_000, Number(COLUMNS))) || undefined;
+}
