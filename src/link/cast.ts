@@ -1,0 +1,113 @@
+import type { EntityType, Span } from '../facts.ts';
+import type { Findings } from '../findings.ts';
+import type { Document } from '../text/document.ts';
+import { ALL_CAPITALS } from '../text/words.ts';
+import { nameWords } from './keys.ts';
+
+export type Sex = 'male' | 'female';
+
+/** A name in the text while it is being linked: tokens `[from, to)`. */
+export interface Name extends Span {
+  from: number;
+  to: number;
+  type: EntityType;
+  confidence: number;
+  because: string;
+  /** Folded words without article, titles and legal form: what makes two names the same. */
+  words: string[];
+  key: string;
+  /** One word of capitals: NATO, U.S. */
+  capitals: boolean;
+  /** Told by a title: `Mrs Clinton`. */
+  sex: Sex | null;
+  referent: Referent;
+}
+
+/** What a text says somebody is: `Russia's lead negotiator`. */
+export interface Role extends Span {
+  text: string;
+  /** Folded head word: `negotiator`. */
+  head: string;
+}
+
+/** Whom or what names stand for. Referents found to be one are joined; `rootOf` gives the one that stands for all. */
+export interface Referent {
+  into: Referent | null;
+  /** Names of the first grouping, by equal key; `gather` fills in the final ones. */
+  names: Name[];
+  type: EntityType;
+  words: string[];
+  /** Offset of its first name. */
+  first: number;
+  /** A fuller name than any mention: `Russia's Defense Ministry`, or that of the `--names` file. */
+  title: string | null;
+  /** Type by the `--names` file. */
+  given: EntityType | null;
+  roles: Role[];
+  sex: Sex | null;
+  /** Index among the entities, once they are numbered. */
+  index: number;
+}
+
+/** The names of a document in text order, each with a referent of its own. */
+export function castOf(document: Document, findings: Findings['names']): Name[] {
+  return findings.map(({ start, end, fact, because }) => {
+    const from = document.tokenAt(start);
+    let to = from + 1;
+    while (to < document.count && document.start[to] < end) to++;
+    const { words, sex } = nameWords(document, from, to, fact.type);
+    const name = {
+      start,
+      end,
+      from,
+      to,
+      ...fact,
+      because,
+      words,
+      key: words.join(' '),
+      capitals: to - from === 1 && (document.shape(from) & ALL_CAPITALS) !== 0,
+      sex,
+    } as Name;
+    name.referent = referentOf(name);
+    return name;
+  });
+}
+
+function referentOf(name: Name): Referent {
+  const { type, words, start, sex } = name;
+  return { into: null, names: [name], type, words, first: start, title: null, given: null, roles: [], sex, index: -1 };
+}
+
+/** The referent that stands for all those joined with this one. */
+export function rootOf(referent: Referent): Referent {
+  let root = referent;
+  while (root.into) root = root.into;
+  for (let step = referent; step.into; ) {
+    const next: Referent = step.into;
+    step.into = root;
+    step = next;
+  }
+  return root;
+}
+
+/** Makes two referents one, under the first. */
+export function join(first: Referent, second: Referent): void {
+  const [root, other] = [rootOf(first), rootOf(second)];
+  if (root === other) return;
+  other.into = root;
+  root.first = Math.min(root.first, other.first);
+  root.sex ??= other.sex;
+  root.title ??= other.title;
+  root.given ??= other.given;
+}
+
+/** Share of the names' weight that is of this type. */
+export function shareOf({ names }: Referent, type: EntityType): number {
+  let all = 0;
+  let of = 0;
+  for (const name of names) {
+    all += name.confidence;
+    if (name.type === type) of += name.confidence;
+  }
+  return all ? of / all : 0;
+}

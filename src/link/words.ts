@@ -1,0 +1,66 @@
+/** Word lists of linking; all lower case, without full stops. */
+
+/** Stand before a person's name and are not part of it; with the sex they tell. */
+export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
+  ...each('mr messrs sir lord don señor senor monsieur herr sheikh sheik signor father brother king prince pope duke', 'male' as const),
+  ...each('mrs ms miss mme mlle madame dame lady doña dona señora senora frau signora sister queen princess duchess', 'female' as const),
+  ...each('mx dr prof professor sen rep gov gen col lt maj capt sgt cpl adm rev fr hon pres cllr det insp supt', null),
+]);
+
+/** Nouns and titles that tell a person's sex: `the chairwoman`, `her husband`. */
+export const SEX_OF_NOUN: ReadonlyMap<string, 'male' | 'female'> = new Map([
+  ...each(
+    `woman girl mother mum mom wife daughter sister aunt niece grandmother granddaughter widow girlfriend bride actress waitress
+     heroine hostess nun spokeswoman chairwoman congresswoman councilwoman businesswoman policewoman sportswoman alderwoman
+     assemblywoman saleswoman stateswoman servicewoman forewoman queen princess duchess countess baroness empress
+     stepmother goddaughter ballerina midwife seamstress mezzo soprano contralto landlady matriarch mrs ms miss madame dame lady`,
+    'female' as const,
+  ),
+  ...each(
+    `man boy father dad husband son brother uncle nephew grandfather grandson widower boyfriend groom actor waiter hero monk
+     spokesman chairman congressman councilman businessman policeman sportsman alderman assemblyman salesman statesman serviceman
+     foreman cameraman fisherman fireman king prince duke count baron emperor stepfather godson priest bishop cardinal pope imam
+     tenor baritone landlord patriarch mr sir lord`,
+    'male' as const,
+  ),
+]);
+
+/** Legal forms at the end of a company's name: `Acme Corp.` is `Acme`. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc corp corporation co company ltd limited plc llc llp lp nv bv sa ag se gmbh spa oyj asa ab as kk pty bhd'.split(' '),
+);
+
+/** Heads of names of bodies; alone, or behind a country, they name a body only with its country. */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  words(`ministry department parliament army navy police government court senate congress cabinet assembly council agency
+   office service bank treasury authority commission committee embassy consulate bureau board institute intelligence forces force
+   guard military party union university hospital school college association society federation foundation organization organisation
+   group company club team fund corporation house`),
+);
+
+/** Too general to name somebody by itself: `National Bank` is not called `National`. */
+export const GENERAL: ReadonlySet<string> = new Set([
+  ...BODY_HEADS,
+  ...words(`national international european american african asian british royal federal state central united first new old
+   north south east west northern southern eastern western great general world global free democratic republican people peoples
+   public city county local social human health christian islamic muslim arab high higher supreme special islamic republic
+   northeast northwest southeast southwest saint st lake mount port fort san santa los las le la el al de van von the of and for
+   president minister prime foreign defense defence interior finance justice air red black white green blue golden big little
+   young liberal conservative labour labor communist socialist chinese russian french german indian canadian australian`),
+]);
+
+/** Small words inside names, not counted in an acronym and kept lower case. */
+export const SMALL: ReadonlySet<string> = new Set(
+  words('of the and for in on at to a an de la le du des der und e y di da do dos & von van'),
+);
+
+/** Behind a surname, never by themselves. */
+export const SUFFIXES: ReadonlySet<string> = new Set(words('jr sr ii iii iv esq kc qc mp'));
+
+function each<V>(list: string, value: V): [string, V][] {
+  return words(list).map((word) => [word, value]);
+}
+
+function words(list: string): string[] {
+  return list.trim().split(/\s+/);
+}
