@@ -1,0 +1,117 @@
+import { Problem } from '../problem.ts';
+import type { Article } from './article.ts';
+import type { ReadOptions } from './options.ts';
+import { articleFromText } from './plain.ts';
+import { publicationDate } from './published.ts';
+
+const CANDIDATES = {
+  text: ['text', 'body', 'content', 'article', 'maintext'],
+  title: ['title', 'headline'],
+  date: ['date', 'published', 'date_publish'],
+  id: ['id', 'url'],
+};
+
+/** What the articles of one JSON document share. */
+export interface Record {
+  source: string;
+  /** Used where the document names none. */
+  id: string;
+  /** Its line in the source, where that is known. */
+  line?: number;
+}
+
+/**
+ * A JSON value as an article. Lines and columns of its facts count within the text field, since the field's characters
+ * are escaped in the file and often stand on one single line of it; problems name the line of the file.
+ * @throws Problem if there is no text
+ */
+export function articleOfValue(value: unknown, { source, id, line }: Record, options: ReadOptions): Article {
+  const text = typeof value === 'string' ? value : textOf(value, options.textField);
+  if (text === null) throw new Problem('no-text', noText(value, options.textField), { source, ...(line && { line }) });
+  const own = fieldOf(value, options.idField, CANDIDATES.id, isScalar);
+  const title = fieldOf(value, options.titleField, CANDIDATES.title, isString);
+  return articleFromText(text, {
+    source,
+    id: own === undefined ? id : String(own),
+    title: title ?? null,
+    date: publicationDate(options.date, fieldOf(value, options.dateField, CANDIDATES.date, isScalar), 'field'),
+  });
+}
+
+/** The value at a dotted path: a key of that very name, else step by step; numbers count in arrays. */
+export function valueAt(value: unknown, path: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (Object.hasOwn(value, path)) return (value as { [key: string]: unknown })[path];
+  for (let dot = path.indexOf('.'); dot > 0; dot = path.indexOf('.', dot + 1)) {
+    const key = path.slice(0, dot);
+    if (!Object.hasOwn(value, key)) continue;
+    const found = valueAt((value as { [key: string]: unknown })[key], path.slice(dot + 1));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The text field; paragraphs in an array are parted by blank lines. An empty field counts only if no other has words. */
+function textOf(value: unknown, path: string | null): string | null {
+  const texts = (path === null ? CANDIDATES.text : [path]).map((name) => asText(valueAt(value, name))).filter((text) => text !== null);
+  return texts.find((text) => text.trim()) ?? texts[0] ?? null;
+}
+
+function asText(value: unknown): string | null {
+  if (typeof value === 'string') return value;
+  return Array.isArray(value) && value.length > 0 && value.every(isString) ? value.join('\n\n') : null;
+}
+
+function fieldOf<T>(value: unknown, path: string | null, candidates: string[], fits: (value: unknown) => value is T): T | undefined {
+  for (const name of path === null ? candidates : [path]) {
+    const found = valueAt(value, name);
+    if (fits(found) && found !== '') return found;
+  }
+  return undefined;
+}
+
+/** `no text; none of text, body, …; keys are id, headline, copy: add --text-field copy` */
+function noText(value: unknown, path: string | null): string {
+  const missing = path === null ? `no text; none of ${CANDIDATES.text.join(', ')}` : `no text; no string at ${path}`;
+  if (typeof value !== 'object' || value === null) return `${missing}; ${value === null ? 'null' : `a ${typeof value}`}, not an object`;
+  if (Array.isArray(value)) return `${missing}; an array, not an object`;
+  const keys = Object.keys(value);
+  if (keys.length === 0) return `${missing}; the object is empty`;
+  const list = `keys are ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ', …' : ''}`;
+  const nested = keys.find((key) => Array.isArray(valueAt(value, key)) && isObject((valueAt(value, key) as unknown[])[0]));
+  const field = longestText(value, keys) ?? (nested ? null : nestedText(value, keys));
+  if (field) return `${missing}; ${list}: add --text-field ${field}`;
+  if (nested) return `${missing}; ${list}: try jq -c '.${nested}[]' FILE | factsheet --from jsonl -`;
+  return `${missing}; ${list}: name one with --text-field`;
+}
+
+function longestText(value: object, keys: string[], prefix = ''): string | null {
+  let best: string | null = null;
+  let length = 0;
+  for (const key of keys) {
+    const text = asText((value as { [key: string]: unknown })[key]);
+    if (text && text.length > length && !CANDIDATES.id.includes(key)) [best, length] = [prefix + key, text.length];
+  }
+  return best;
+}
+
+function nestedText(value: object, keys: string[]): string | null {
+  for (const key of keys) {
+    const inner = (value as { [key: string]: unknown })[key];
+    const best = isObject(inner) ? longestText(inner, Object.keys(inner), `${key}.`) : null;
+    if (best) return best;
+  }
+  return null;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
+}
