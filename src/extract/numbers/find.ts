@@ -1,4 +1,85 @@
-import type { Quantity } from '../../findings.ts';
+import type { Finding, Quantity } from '../../findings.ts';
+import type { Document } from '../../text/document.ts';
 import type { Finder } from '../finder.ts';
+import { applyBound, boundOf } from './bounds.ts';
+import { countedBy, isCounting, sharedOf } from './counts.ts';
+import { CLASS, type Items, lexItems } from './items.ts';
+import { type CompiledRule, type Match, matchAt, NOTHING, type Reading } from './pattern.ts';
+import { cutPieces } from './pieces.ts';
+import { RULES } from './rules.ts';
 
-export const findNumbers: Finder<Quantity> = () => [];
+/**
+ * Finds quantities: cuts tokens into pieces, lexes the pieces into items, and tries the rules in order wherever one may
+ * begin; then looks around each number for bounds and for what it counts.
+ */
+export const findNumbers: Finder<Quantity> = (document: Document) => {
+  const items = lexItems(cutPieces(document));
+  const findings: Finding<Quantity>[] = [];
+  for (let j = 0; j < items.count; ) j = findAt(items, j, findings);
+  return findings;
+};
+
+const NUMBERS = CLASS.num | CLASS.ordinal | CLASS.vague;
+/** Rules by the bit of the item that they may begin with: most items begin none. */
+const BEGINNINGS = RULES.map(({ elements }) => {
+  let mask = 0;
+  for (const element of elements) {
+    mask |= element.mask;
+    if (!element.optional) break;
+  }
+  return mask;
+});
+
+/** Tries the rules at item `j`; the item to go on from. */
+function findAt(items: Items, j: number, findings: Finding<Quantity>[]): number {
+  const bits = items.bits[j];
+  if (!(bits & NUMBERS) && !(j + 1 < items.count && items.from[j + 1] === items.to[j])) return j + 1;
+  for (let r = 0; r < RULES.length; r++) {
+    if (!(bits & BEGINNINGS[r])) continue;
+    const match = matchAt(RULES[r], items, j);
+    const reading = match && hasNumber(match) ? RULES[r].read(match) : null;
+    if (reading === null) continue;
+    if (reading === NOTHING) return match!.last + 1;
+    return accept(match!, reading, RULES[r], findings);
+  }
+  return j + 1;
+}
+
+const hasNumber = ({ items, at }: Match): boolean => at.some((j) => j >= 0 && items.bits[j] & NUMBERS);
+
+function accept(match: Match, reading: Reading, rule: CompiledRule, findings: Finding<Quantity>[]): number {
+  const { items } = match;
+  const { pieces } = items;
+  const last =
+    reading.until === undefined ? match.last : match.at[reading.until] >= 0 ? match.at[reading.until] : lastTaken(match, reading.until);
+  const from = items.from[firstOf(match)];
+  const to = items.to[lastOf(match, last)];
+  const { until: _, ...rest } = reading;
+  const fact: Quantity = { value: null, min: null, max: null, approx: false, unit: null, currency: null, counts: null, of: null, ...rest };
+  const bound = boundOf(pieces, from, to);
+  if (bound) applyBound(fact, bound);
+  if (isCounting(fact)) fact.counts = countedBy(pieces, to);
+  if (fact.type === 'percent' || fact.type === 'ratio') fact.of = sharedOf(pieces, to);
+  findings.push({ start: pieces.start[from], end: pieces.end[to - 1], fact, because: `numbers/${rule.name}` });
+  return last + 1;
+}
+
+function lastTaken(match: Match, until: number): number {
+  for (let e = until; e >= 0; e--) if (match.at[e] >= 0) return match.at[e];
+  return match.first;
+}
+
+const EDGE = CLASS.between | CLASS.from | CLASS.comma | CLASS.aged | CLASS.of;
+
+/** `between`, `from`, `aged` and the comma before an age stand outside the number. */
+function firstOf({ items, first, last }: Match): number {
+  let j = first;
+  while (j < last && items.bits[j] & EDGE && !(items.bits[j] & NUMBERS)) j++;
+  return j;
+}
+
+function lastOf(match: Match, last: number): number {
+  let j = last;
+  while (j > match.first && match.items.bits[j] === CLASS.comma) j--;
+  return j;
+}

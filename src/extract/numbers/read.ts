@@ -1,0 +1,48 @@
+import { CLASS, type Items } from './items.ts';
+import type { Match } from './pattern.ts';
+import { norm } from './pieces.ts';
+import { currencyAt } from './units.ts';
+import { type Numeral, scaled } from './value.ts';
+
+/** Value of the number at element `e`, negative behind the sign at element `sign`. */
+export function amountOf({ items, at }: Match, e: number, sign = -1): number {
+  const { value } = items.numeral[at[e]]!;
+  return sign >= 0 && at[sign] >= 0 && items.bits[at[sign]] & CLASS.sign && value !== 0 ? -value : value;
+}
+
+export function numeralOf({ items, at }: Match, e: number): Numeral {
+  return items.numeral[at[e]]!;
+}
+
+/** Did element `e` take an item? */
+export const has = ({ at }: Match, e: number): boolean => at[e] >= 0;
+
+/** Does element `e` have one of these classes? */
+export const is = ({ items, at }: Match, e: number, ...classes: string[]): boolean =>
+  at[e] >= 0 && classes.some((name) => (items.bits[at[e]] & CLASS[name]) !== 0);
+
+/** Unit or period name of the first of these elements that has one. */
+export function unitOf({ items, at }: Match, ...elements: number[]): string | null {
+  for (const e of elements) if (at[e] >= 0 && items.unit[at[e]]) return items.unit[at[e]];
+  return null;
+}
+
+/** ISO code of the first of these elements that is a currency; null where it is not clear which. */
+export function currencyOf({ items, at }: Match, ...elements: number[]): string | null {
+  for (const e of elements) if (at[e] >= 0 && items.bits[at[e]] & (CLASS.symbol | CLASS.money)) return currencyAt(items.ref[at[e]]);
+  return null;
+}
+
+/** Ends of a range: `5 to 10 million` scales both, `$200 to $4 million` does not. */
+export function ends(low: Numeral, high: Numeral, lowValue = low.value, highValue = high.value): { min: number; max: number } {
+  const shared = low.scale === 1 && high.scale >= 1000 && low.digits === high.digits && low.value < high.value / high.scale;
+  return { min: shared ? scaled(lowValue, high.scale) : lowValue, max: highValue };
+}
+
+/** Norm of the word `distance` pieces after the match (1: the next), or before it (-1: the one before). */
+export function beside({ items, first, last }: Match, distance: number): string {
+  return norm(items.pieces, distance > 0 ? items.to[last] - 1 + distance : items.from[first] + distance);
+}
+
+/** Pieces `[from, to)` of item `j`. */
+export const pieceRange = (items: Items, j: number): [number, number] => [items.from[j], items.to[j]];

@@ -1,0 +1,67 @@
+import { type Match, NOTHING, type Reading, type Rule } from './pattern.ts';
+import { amountOf, ends, has, is, numeralOf, unitOf } from './read.ts';
+
+/** Per cent, degrees and all other units; ranges before single values. */
+export const MEASURES: Rule[] = [
+  {
+    name: 'range with unit',
+    pattern:
+      'between|from? sign? num percent|points|unit|temperature|period? dash? dash|to|and dash? sign? num dash? percent|points|unit|temperature|period',
+    read: rangeWithUnit,
+  },
+  { name: 'percent', pattern: 'sign? num dash? percent|points', read: percent },
+  { name: 'feet and inches', pattern: 'num unit comma|and? num unit', read: feetAndInches },
+  { name: 'below zero', pattern: 'num temperature?', read: belowZero },
+  { name: 'measure', pattern: 'sign? dash? num dash? unit|temperature', read: measure },
+  { name: 'shared unit', pattern: 'num dash? or|and|to num dash? percent|points|unit|temperature', read: sharedUnit },
+  { name: 'vague measure', pattern: 'vague of? unit', read: vagueMeasure },
+];
+
+function rangeWithUnit(match: Match): Reading | typeof NOTHING | null {
+  if (is(match, 5, 'and') && !is(match, 0, 'between', 'from')) return null;
+  if (has(match, 3) && unitOf(match, 3) !== unitOf(match, 10)) return null;
+  if (is(match, 10, 'period')) return NOTHING;
+  const both = ends(numeralOf(match, 2), numeralOf(match, 8), amountOf(match, 2, 1), amountOf(match, 8, 7));
+  if (!has(match, 3) && !has(match, 0) && is(match, 5, 'dash') && both.min > both.max) return null;
+  return { type: 'range', value: null, ...both, unit: unitOf(match, 10) };
+}
+
+function percent(match: Match): Reading {
+  return { type: 'percent', value: amountOf(match, 1, 0), unit: unitOf(match, 3) };
+}
+
+const INCHES = new Map([
+  ['foot inch', 12],
+  ['pound ounce', 16],
+  ['stone pound', 14],
+  ['metre centimetre', 100],
+  ['kilometre metre', 1000],
+]);
+
+/** `5 feet 10 inches` is one length, in feet. */
+function feetAndInches(match: Match): Reading | null {
+  const part = INCHES.get(`${unitOf(match, 1)} ${unitOf(match, 4)}`);
+  if (!part || amountOf(match, 3) >= part || !Number.isInteger(amountOf(match, 0))) return null;
+  return { type: 'measure', value: amountOf(match, 0) + amountOf(match, 3) / part, unit: unitOf(match, 1) };
+}
+
+function belowZero(match: Match): Reading | null {
+  const { pieces, to } = match.items;
+  const next = pieces.text.slice(pieces.start[to[match.last]], pieces.start[to[match.last]] + 10);
+  return next.startsWith('below zero') ? { type: 'temperature', value: -amountOf(match, 0), unit: unitOf(match, 1) ?? 'degree' } : null;
+}
+
+function measure(match: Match): Reading {
+  const unit = unitOf(match, 4)!;
+  return { type: is(match, 4, 'temperature') ? 'temperature' : 'measure', value: amountOf(match, 2, 0), unit };
+}
+
+/** `45 and 50 mg`, `7- or 8-inch`: the first number has the unit of the second. */
+function sharedUnit(match: Match): Reading {
+  const type = is(match, 5, 'percent', 'points') ? 'percent' : is(match, 5, 'temperature') ? 'temperature' : 'measure';
+  return { type, value: amountOf(match, 0), unit: unitOf(match, 5), until: 0 };
+}
+
+function vagueMeasure(match: Match): Reading {
+  return { type: 'measure', value: null, min: amountOf(match, 0), approx: true, unit: unitOf(match, 2) };
+}

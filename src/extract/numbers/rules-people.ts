@@ -1,0 +1,74 @@
+import type { Match, NOTHING, Reading, Rule } from './pattern.ts';
+import { isGlued, norm } from './pieces.ts';
+import { amountOf, beside, has, is, numeralOf, unitOf } from './read.ts';
+
+/** Ages, scores, ratios, ranks. */
+export const PEOPLE: Rule[] = [
+  { name: 'range of ages', pattern: 'between|from? num dash|to|and|or num dash? period dash? old', read: rangeOfAges },
+  { name: 'age', pattern: 'num dash? period dash? old', read: (match) => age(match, 0, 2) },
+  { name: 'years of age', pattern: 'num period of aged', read: (match) => age(match, 0, 1) },
+  { name: 'aged', pattern: 'aged of? num', read: (match) => (amountOf(match, 2) < 130 ? age(match, 2, -1) : null) },
+  { name: 'name, age,', pattern: 'comma num comma', read: apposition },
+  { name: 'yo', pattern: 'num', read: yo },
+  { name: 'out of', pattern: 'num out? of|in|over num', read: outOf },
+  { name: 'score', pattern: 'num dash num dash? num?', read: score },
+];
+
+function age(match: Match, number: number, period: number): Reading {
+  return { type: 'age', value: amountOf(match, number), unit: period < 0 ? 'year' : unitOf(match, period) };
+}
+
+function rangeOfAges(match: Match): Reading | null {
+  if (is(match, 2, 'and') && !has(match, 0)) return null;
+  return { type: 'range', value: null, min: amountOf(match, 1), max: amountOf(match, 3), unit: unitOf(match, 5) };
+}
+
+/** `Maria Gomez, 42, said`, `Tamalt, 42.` */
+function apposition(match: Match): Reading | null {
+  const { pieces } = match.items;
+  const value = amountOf(match, 1);
+  const name = pieces.text[pieces.start[match.items.from[match.first] - 1] ?? 0];
+  if (!numeralOf(match, 1).digits || !Number.isInteger(value) || value < 1 || value > 115) return null;
+  return /\p{Lu}/u.test(name ?? '') ? { type: 'age', value, unit: 'year' } : null;
+}
+
+function yo(match: Match): Reading | null {
+  return beside(match, 1) === 'yo' && numeralOf(match, 0).digits ? { type: 'age', value: amountOf(match, 0), unit: 'year' } : null;
+}
+
+/** `nine out of 10`, `one in three`; `one over 20` */
+function outOf(match: Match): Reading | null {
+  const [part, whole] = [amountOf(match, 0), amountOf(match, 3)];
+  if (is(match, 2, 'of', 'in') && !has(match, 1) && !(is(match, 2, 'in') && part < whole && part <= 10 && Number.isInteger(whole)))
+    return null;
+  if (is(match, 2, 'over') && (!numberWordish(match) || has(match, 1))) return null;
+  if (has(match, 1) && !is(match, 2, 'of')) return null;
+  if (part > whole && !is(match, 2, 'over')) return null;
+  return { type: 'ratio', value: part / whole };
+}
+
+const numberWordish = (match: Match): boolean => /^(?:[.,;:!?)]|)$/.test(beside(match, 1)) && amountOf(match, 0) <= 10;
+
+const CONTEST =
+  /^(?:w[io]ns?|winning|beat\w*|los[est]\w*|lost|defeat\w*|victor\w+|draws?|drawn|drew|tied?|ties|leads?|led|leading|scores?|scored|games?|match\w*|sets?|votes?|voted|ruling|ruled|record|margin|up|down|ahead|final|advantage|thrashed|thrashing|win|series|equalis\w+|comeback|triumph|rout|loss|decision|goal\w*|by|at|it|now|went|finished|seeded|half|innings?|overtime|penalt\w+)$/;
+
+/** `3-1`, `2–0`, `6-4 6-3`, `a 5-4 vote` */
+function score(match: Match): Reading | typeof NOTHING | null {
+  const { items } = match;
+  const { pieces } = items;
+  const [us, them] = [numeralOf(match, 0), numeralOf(match, 2)];
+  const dash = items.from[match.at[1]];
+  const tight = isGlued(pieces, dash) && isGlued(pieces, dash + 1);
+  if (!tight || us.digits !== them.digits || ![us.value, them.value].every((value) => Number.isInteger(value) && value < 200)) return null;
+  if (isGlued(pieces, items.to[match.last]) && /^[\w-]/.test(beside(match, 1))) return null;
+  if (us.value < them.value && !nearContest(match)) return null;
+  return { type: 'score', value: null, min: Math.min(us.value, them.value), max: Math.max(us.value, them.value) };
+}
+
+function nearContest(match: Match): boolean {
+  const { pieces } = match.items;
+  const from = match.items.from[match.first];
+  for (let k = Math.max(0, from - 4); k < from; k++) if (CONTEST.test(norm(pieces, k))) return true;
+  for (let distance = 1; distance <= 2; distance++) if (CONTEST.test(beside(match, distance))) return true;
+  return false;
+}

@@ -1,0 +1,105 @@
+import { type Match, NOTHING, type Rule } from './pattern.ts';
+import { isGlued, norm } from './pieces.ts';
+import { amountOf, beside, has, is, numeralOf } from './read.ts';
+
+/** Dates, times and durations belong to the dates; they are tried first so that no other rule takes their numbers. */
+export const REJECTS: Rule[] = [
+  { name: 'clock time', pattern: 'num dash|to? num? clock', read: clock },
+  { name: 'day and month', pattern: 'num|ordinal dash|to|and? num|ordinal? of? month', read: dayAndMonth },
+  { name: 'month and day', pattern: 'month num|ordinal dash|to|and? num|ordinal? comma? num?', read: monthAndDay },
+  { name: 'date in digits', pattern: 'num slash|dash num slash|dash num', read: dateInDigits },
+  { name: 'age of a thing', pattern: 'num dash|to|or? num? dash? period dash? old|of aged?', read: () => null },
+  { name: 'period per period', pattern: 'num dash|to|or|and? num? dash? period', read: duration },
+  { name: 'period of history', pattern: 'ordinal dash? period', read: history },
+  { name: 'range of years', pattern: 'from|between|in? num dash|to|and|slash num', read: yearRange },
+  { name: 'year', pattern: 'num', read: year },
+];
+
+const nothing = (yes: boolean): typeof NOTHING | null => (yes ? NOTHING : null);
+
+function clock(match: Match): typeof NOTHING | null {
+  const last = numeralOf(match, has(match, 2) ? 2 : 0);
+  if (!last.digits) return nothing(beside(match, 0) === "o'clock");
+  return nothing(last.value <= 24 || norm(match.items.pieces, match.items.from[match.last]) === 'gmt' || Number.isInteger(last.value / 1));
+}
+
+function dayAndMonth(match: Match): typeof NOTHING | null {
+  const word = norm(match.items.pieces, match.items.from[match.at[4]]);
+  if (has(match, 2) && !has(match, 1)) return null;
+  if (has(match, 3) && !is(match, has(match, 2) ? 2 : 0, 'ordinal')) return null;
+  const day = amountOf(match, has(match, 2) ? 2 : 0);
+  return nothing(Number.isInteger(day) && day <= 31 && isMonthName(match, 4, word));
+}
+
+/** May, March and Mar need a capital. */
+function isMonthName(match: Match, e: number, word: string): boolean {
+  const { pieces, from } = match.items;
+  const first = pieces.text[pieces.start[from[match.at[e]]]];
+  return first !== first.toLowerCase() || !/^(?:may|march|mar|dec|sept?|jan)$/.test(word);
+}
+
+function monthAndDay(match: Match): typeof NOTHING | null {
+  const word = norm(match.items.pieces, match.items.from[match.at[0]]);
+  return nothing(isMonthName(match, 0, word) && isDayOrYear(amountOf(match, 1)));
+}
+
+const isDayOrYear = (value: number): boolean => Number.isInteger(value) && (value <= 31 || isYear(value));
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1400 && value < 2100;
+
+function dateInDigits(match: Match): typeof NOTHING | null {
+  const { pieces, from, to } = match.items;
+  if (!isGlued(pieces, from[match.at[1]]) || !isGlued(pieces, to[match.at[3]])) return null;
+  if (norm(pieces, from[match.at[1]]) !== norm(pieces, from[match.at[3]])) return null;
+  const values = [0, 2, 4].map((e) => amountOf(match, e));
+  return nothing(
+    values.every(Number.isInteger) &&
+      (isYear(values[0]) || isYear(values[2]) || (values[1] <= 31 && values[2] <= 99 && is(match, 1, 'slash'))),
+  );
+}
+
+/** `three weeks`, `two-year`, `24 to 48 hours`; not `40 hours a week`, a rate, which is a unit. */
+function duration(match: Match): typeof NOTHING | null {
+  return nothing(!has(match, 2) || has(match, 1));
+}
+
+/** `the 21st century`, `the fourth quarter`; not `his second year` */
+function history(match: Match): typeof NOTHING | null {
+  return nothing(/^(?:century|centuries|quarter|millennium)$/.test(norm(match.items.pieces, match.items.from[match.last])));
+}
+
+/** `1990-91`, `from 1947 to 1960`, `2012–13` */
+function yearRange(match: Match): typeof NOTHING | null {
+  const [low, high] = [numeralOf(match, 1), numeralOf(match, 3)];
+  if (!isPlainYear(match, 1) || !low.digits || !high.digits || low.value < 1700) return null;
+  const short = is(match, 2, 'dash', 'slash') && high.value < 100 && high.value > low.value % 100;
+  return nothing(short || (isPlainYear(match, 3) && high.value > low.value && !isCounted(match)));
+}
+
+/** Four digits without a comma. */
+function isPlainYear(match: Match, e: number): boolean {
+  const { pieces, from, to } = match.items;
+  const j = match.at[e];
+  return pieces.end[to[j] - 1] - pieces.start[from[j]] === 4 && isYear(amountOf(match, e));
+}
+
+const BEFORE_YEAR =
+  /^(?:in|since|of|by|until|till|before|after|during|from|through|the|for|circa|early|late|mid|around|to|between|and|year|fiscal|fy|election|class|spring|summer|autumn|fall|winter|-|–|—|\(|,|this|that|his|her|its|their|our|back|into|throughout|january|february|march|april|may|june|july|august|september|october|november|december|'s|©|summer|christmas|ended|a|on|\[|;|:|season)$/;
+
+/** `in 2019`, `the 2018 film`, `1950)`; not `2000 people`, `up 1500 points`. */
+function year(match: Match): typeof NOTHING | null {
+  if (!isPlainYear(match, 0)) return null;
+  const value = amountOf(match, 0);
+  const next = beside(match, 1);
+  if (next === 's' && isGlued(match.items.pieces, match.items.to[match.last])) return NOTHING; // 1980s
+  const likely = value >= 1800 && value < 2050;
+  const before = beside(match, -1);
+  if (!likely && !/^(?:in|since|circa|year)$/.test(before)) return null;
+  if (value % 100 === 0 && value < 2020 && isCounted(match) && !/^(?:in|since|the)$/.test(before)) return null;
+  return nothing(before === '' || BEFORE_YEAR.test(before) || !isCounted(match));
+}
+
+/** Is the number followed by a plural noun: `2000 people`? */
+function isCounted(match: Match): boolean {
+  const next = beside(match, 1);
+  return /^(?:people|men|women|children|[a-z]{3,}[^s]s)$/.test(next) && !/^(?:was|is|has|his|this|elections?|goes|series)$/.test(next);
+}
