@@ -76,6 +76,44 @@ export function perWord(compute: (norm: string, form: string, shape: number) => 
   };
 }
 
+/** Rows of numbers by word type, each computed once. */
+export interface WordRows {
+  /** May be replaced by a larger one: read it after `at`. */
+  rows: Int32Array;
+  /** Where the word's row begins in `rows`. */
+  at(word: number): number;
+}
+
+/** `perWord` for rows of `width` numbers, which `compute` adds to zeros at `at`. */
+export function perWordRows(width: number, compute: (word: number, rows: Int32Array, at: number) => void): WordRows {
+  let known = new Int32Array(1024).fill(UNKNOWN);
+  let age = generation;
+  let size = 0;
+  const cache: WordRows = {
+    rows: new Int32Array(1024 * width),
+    at(word) {
+      if (age !== generation) {
+        known.fill(UNKNOWN);
+        cache.rows.fill(0);
+        age = generation;
+        size = 0;
+      }
+      if (word >= known.length) known = enlarged(known, word);
+      if (known[word] !== UNKNOWN) return known[word];
+      if (size + width > cache.rows.length) {
+        const larger = new Int32Array(cache.rows.length * 2);
+        larger.set(cache.rows);
+        cache.rows = larger;
+      }
+      known[word] = size;
+      size += width;
+      compute(word, cache.rows, known[word]);
+      return known[word];
+    },
+  };
+  return cache;
+}
+
 /** `perWord` over a fixed list: the code of the word's norm, else 0. */
 export function wordCodes(codes: ReadonlyMap<string, number>): (word: number) => number {
   return perWord((norm) => codes.get(norm) ?? 0);

@@ -1,0 +1,53 @@
+import type { SectionArray } from '../model/sections.ts';
+import { slotOf } from '../model/table.ts';
+import type { CrfWeights } from './crf.ts';
+
+export interface PackOptions {
+  labels: number;
+  /** Weights nearer to zero than this are left out. */
+  threshold: number;
+  /** Units of weight in one point of score. */
+  scale: number;
+  prefix?: string;
+}
+
+/** Sections of a model (model/weights.ts reads them): labels in as few bits as they need, weights in the rest of 16. */
+export function packWeights(features: Int32Array, { weights, transitions }: CrfWeights, options: PackOptions) {
+  const { labels, threshold, scale, prefix = '' } = options;
+  const labelBits = 32 - Math.clz32(labels - 1);
+  const most = (1 << (15 - labelBits)) - 1;
+  const rows: { feature: number; pairs: number[] }[] = [];
+  features.forEach((feature, row) => {
+    const pairs: number[] = [];
+    for (let b = 0; b < labels; b++) {
+      const weight = weights[row * labels + b];
+      const units = Math.max(-most - 1, Math.min(most, Math.round(weight * scale)));
+      if (Math.abs(weight) >= threshold && units !== 0) pairs.push((units << labelBits) | b);
+    }
+    if (pairs.length) rows.push({ feature, pairs });
+  });
+  const slots = place(rows);
+  const filled = slots.filter((row) => row !== undefined);
+  return {
+    head: { [`${prefix}weights`]: { labels, labelBits, scale, features: rows.length } },
+    arrays: {
+      [`${prefix}transitions`]: Int16Array.from(transitions, (weight) => Math.round(weight * scale)),
+      [`${prefix}counts`]: Uint8Array.from(slots, (row) => row?.pairs.length ?? 0),
+      [`${prefix}prints`]: Uint16Array.from(filled, (row) => row.feature >>> 16),
+      [`${prefix}pairs`]: Int16Array.from(filled.flatMap((row) => row.pairs)),
+    } as Record<string, SectionArray>,
+  };
+}
+
+/** Open addressing; a table is at most 80 % full. */
+function place<T extends { feature: number }>(rows: T[]): (T | undefined)[] {
+  let size = 16;
+  while (size * 0.8 < rows.length) size *= 2;
+  const slots: (T | undefined)[] = new Array(size).fill(undefined);
+  for (const row of rows) {
+    let slot = slotOf(row.feature, size - 1);
+    while (slots[slot]) slot = (slot + 1) & (size - 1);
+    slots[slot] = row;
+  }
+  return slots;
+}

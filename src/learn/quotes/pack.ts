@@ -1,0 +1,14 @@
+import { LABELS } from '../../extract/quotes/labels.ts';
+import type { Sections } from '../../model/sections.ts';
+import { packTable } from '../../model/table.ts';
+import { packWeights } from '../pack.ts';
+import { cueEntries } from './cues.ts';
+import type { Labeller } from './train.ts';
+
+/** Sections of a trained labeller (extract/quotes/labeller.ts reads them). */
+export function packLabeller(labeller: Labeller, threshold: number, scale: number): Sections {
+  const { head, arrays } = packWeights(labeller.features, labeller, { labels: LABELS, threshold, scale });
+  const entries = [...cueEntries(labeller.counts)];
+  const cues = packTable(entries, entries.length);
+  return { head, arrays: { ...arrays, cuePrints: cues.prints, cueValues: cues.values } };
+}

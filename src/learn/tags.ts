@@ -1,0 +1,195 @@
+import { newBuffer } from '../model/buffer.ts';
+import { fullChain } from '../model/chain.ts';
+import { packSections, type SectionArray } from '../model/sections.ts';
+import { lookUp, packTable, type Table } from '../model/table.ts';
+import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext } from '../text/tag-features.ts';
+import { classKey, formKey, TAG, TAGS, type TagName } from '../text/tags.ts';
+import { formOf, internWord, normOf, perWord } from '../text/words.ts';
+import { type Columns, columnsOf, readKeptOut, readSet, type Sample } from './corpus.ts';
+import { type Example, trainCrf } from './crf.ts';
+import { FeatureTable } from './features.ts';
+import { packWeights } from './pack.ts';
+import { randomFrom } from './random.ts';
+
+/** A text with the tag of each of our tokens, -1 where the gold tokens say nothing. */
+export interface TaggedText {
+  columns: Columns;
+  tags: Int8Array;
+  /** 1 where our token is exactly one of theirs. */
+  same: Uint8Array;
+}
+
+const SETS = ['ewt', 'gum'];
+const OPTIONS = { epochs: 6, seed: 3, rate: 0.15, l1: 1e-5, averaged: 3 };
+/** A word seen so often has only the tags that it was seen with. */
+const OFTEN = 12;
+/** A word seen so often has a tag class. */
+const KNOWN = 4;
+
+/** Trains the part-of-speech tagger on the sets of a folder; bytes of tags.bin. */
+export function trainTags(folder: string, about: Record<string, unknown>, log: (line: string) => void): Uint8Array {
+  const texts = SETS.flatMap((set) => split(folder, set).train.map(alignTags));
+  log(`${texts.length} texts, ${texts.reduce((sum, { columns }) => sum + columns.count, 0)} tokens`);
+  const dictionary = dictionaryOf(texts);
+  const { features, examples } = examplesOf([...texts, ...altered(texts)], dictionary.table);
+  log(`${examples.length} sentences, ${features.length} features`);
+  const masks = [...TAGS.map((_, tag) => TAGS.map((_, other) => (tag === other ? 1 : 0))), TAGS.map(() => 1)].map((mask) =>
+    Uint8Array.from(mask),
+  );
+  const trained = trainCrf(fullChain(TAGS.length), examples, masks, features.length, { ...OPTIONS, log });
+  const packed = packWeights(features, trained, { labels: TAGS.length, threshold: 0.04, scale: 100 });
+  const arrays: Record<string, SectionArray> = {
+    ...packed.arrays,
+    masks: dictionary.masks,
+    dictionaryPrints: dictionary.table.prints,
+    dictionaryValues: dictionary.table.values,
+  };
+  return packSections({ head: { ...about, tags: TAGS, options: OPTIONS, ...packed.head }, arrays });
+}
+
+/** Every twentieth document is held out, with all those that stand in a development set. */
+export function split(folder: string, set: string): { train: Sample[]; heldOut: Sample[] } {
+  const kept = readKeptOut(folder).get(set) ?? new Set();
+  const train: Sample[] = [];
+  const heldOut: Sample[] = [];
+  readSet(folder, set).forEach((sample, i) => {
+    (i % 20 === 7 || kept.has(sample.id) ? heldOut : train).push(sample);
+  });
+  return { train, heldOut };
+}
+
+/** Gives our tokens the tags of theirs: `Al-Zaman` is PROPN where theirs are PROPN PUNCT PROPN, `far-right` is what its last part is. */
+export function alignTags({ text, tokens = [] }: Sample): TaggedText {
+  const columns = columnsOf(text);
+  const tags = new Int8Array(columns.count).fill(-1);
+  const same = new Uint8Array(columns.count);
+  for (let i = 0, k = 0; i < columns.count; i++) {
+    while (k < tokens.length && tokens[k][1] <= columns.start[i]) k++;
+    for (let j = k; j < tokens.length && tokens[j][0] < columns.end[i]; j++) {
+      const tag = TAG[tokens[j][2] as TagName] ?? -1;
+      same[i] = tokens[j][0] === columns.start[i] && tokens[j][1] === columns.end[i] ? 1 : 0;
+      if (tag < 0 || (tag === TAG.PUNCT && tags[i] >= 0) || (tags[i] === TAG.PROPN && j > k)) continue;
+      tags[i] = tag;
+    }
+  }
+  return { columns, tags, same };
+}
+
+interface Dictionary {
+  table: Table;
+  masks: Uint32Array;
+}
+
+function dictionaryOf(texts: TaggedText[]): Dictionary {
+  const forms = new Map<string, Uint32Array>();
+  const norms = new Map<string, Uint32Array>();
+  for (const { columns, tags } of texts) {
+    for (let i = 0; i < columns.count; i++) {
+      if (tags[i] < 0) continue;
+      count(forms, formOf(columns.word[i]), tags[i]);
+      count(norms, normOf(columns.word[i]), tags[i]);
+    }
+  }
+  const masks = [0];
+  const entries: [number, number][] = [];
+  const enter = (key: number, counts: Uint32Array, least: number, share: number) => {
+    const total = counts.reduce((sum, n) => sum + n, 0);
+    if (total < least) return;
+    const mask = counts.reduce((bits, n, tag) => (n > total * share ? bits | (1 << tag) : bits), 0);
+    if (!masks.includes(mask)) masks.push(mask);
+    entries.push([key, masks.indexOf(mask)]);
+  };
+  for (const [form, counts] of forms) enter(formKey(form), counts, OFTEN, 0.001);
+  for (const [norm, counts] of norms) enter(classKey(norm), counts, KNOWN, 0.03);
+  return { table: packTable(entries, entries.length), masks: Uint32Array.from(masks) };
+}
+
+function count(words: Map<string, Uint32Array>, word: string, tag: number): void {
+  const counts = words.get(word) ?? new Uint32Array(TAGS.length);
+  counts[tag]++;
+  words.set(word, counts);
+}
+
+/** Some sentences again in capitals, some again as headlines, so that such text is not all names. */
+function altered(texts: TaggedText[]): TaggedText[] {
+  const random = randomFrom(17);
+  return texts.flatMap(({ columns, tags, same }) => {
+    const draw = random();
+    if (draw > 0.12) return [];
+    const change =
+      draw < 0.07
+        ? (form: string) => form.toUpperCase()
+        : (form: string) => form.replace(/^[a-z](?=.{3})/, (letter) => letter.toUpperCase());
+    const word = columns.word.map((w) => {
+      const form = change(formOf(w));
+      return internWord(form, 0, form.length);
+    });
+    return [{ columns: { ...columns, word }, tags, same }];
+  });
+}
+
+function examplesOf(texts: TaggedText[], table: Table): { features: Int32Array; examples: Example[] } {
+  const context: TagContext = { tagClass: perWord((norm) => lookUp(table, classKey(norm))) };
+  const raw = texts.flatMap((text) => sentencesOf(text, context));
+  const counts = new FeatureTable();
+  const seen: number[] = [];
+  for (const { values } of raw) for (const value of values) seen[counts.add(value)] = (seen[counts.add(value)] ?? 0) + 1;
+  const kept = new FeatureTable();
+  const examples = raw.map(({ values, bounds, allowed }) => {
+    const rows: number[] = [];
+    const ends = bounds.map((end, i) => {
+      for (let k = i ? bounds[i - 1] : 0; k < end; k++) if (seen[counts.row(values[k])] > 1) rows.push(kept.add(values[k]));
+      return rows.length;
+    });
+    return { rows: Uint32Array.from(rows), ends: Uint32Array.from(ends), allowed };
+  });
+  return { features: kept.features(), examples };
+}
+
+interface RawSentence {
+  values: Int32Array;
+  bounds: number[];
+  allowed: Uint8Array;
+}
+
+function sentencesOf({ columns, tags }: TaggedText, context: TagContext): RawSentence[] {
+  const { word, first } = columns;
+  const buffer = newBuffer(1 << 16);
+  const sentences: RawSentence[] = [];
+  for (let s = 0; s + 1 < first.length; s++) {
+    const [from, to] = [first[s], Math.min(first[s + 1], first[s] + 400)];
+    if (to === from) continue;
+    buffer.size = 0;
+    const bounds: number[] = [];
+    const at = (i: number) => (i >= from && i < to ? word[i] : EDGE);
+    for (let i = from; i < to; i++) {
+      ownFeatures(buffer, word[i], i === from, context);
+      for (const distance of [-2, -1, 1, 2]) nearFeatures(buffer, at(i + distance), distance, context);
+      pairFeatures(buffer, at(i - 2), at(i - 1), word[i], at(i + 1), at(i + 2), context);
+      bounds.push(buffer.size);
+    }
+    const allowed = Uint8Array.from(tags.subarray(from, to), (tag) => (tag < 0 ? TAGS.length : tag));
+    sentences.push({ values: buffer.values.slice(0, buffer.size), bounds, allowed });
+  }
+  return sentences;
+}
+
+/** Share of right tags on texts, over all our tokens and over those that are exactly one of theirs. */
+export function scoreTags(texts: TaggedText[], tag: (columns: Columns) => Uint8Array): { all: number; same: number; tokens: number } {
+  let right = 0;
+  let tokens = 0;
+  let rightSame = 0;
+  let same = 0;
+  for (const text of texts) {
+    const guesses = tag(text.columns);
+    for (let i = 0; i < guesses.length; i++) {
+      if (text.tags[i] < 0) continue;
+      tokens++;
+      same += text.same[i];
+      if (guesses[i] !== text.tags[i]) continue;
+      right++;
+      rightSame += text.same[i];
+    }
+  }
+  return { all: right / tokens, same: rightSame / same, tokens };
+}

@@ -1,0 +1,33 @@
+import { modelFile } from '../model/files.ts';
+import { hashText } from '../model/hash.ts';
+import { lookUp, type Table } from '../model/table.ts';
+import { perWord } from './words.ts';
+
+/** Classes of words that stand in like contexts (k-means of public word vectors): 0 is a word that is not known. */
+interface ClusterModel {
+  table: Table;
+  middle: Uint16Array;
+  coarse: Uint16Array;
+}
+
+let model: ClusterModel | undefined;
+
+/** One of about a thousand classes. */
+export const clusterOf = perWord((norm) => lookUp(clusters().table, hashText(norm)));
+
+/** The class's class: one of 256. */
+export const middleCluster = (cluster: number): number => (cluster ? clusters().middle[cluster - 1] + 1 : 0);
+
+/** And the class of that: one of 64. */
+export const coarseCluster = (cluster: number): number => (cluster ? clusters().coarse[cluster - 1] + 1 : 0);
+
+function clusters(): ClusterModel {
+  if (model) return model;
+  const { arrays } = modelFile('words');
+  model = {
+    table: { prints: arrays.clusterPrints as Uint16Array, values: arrays.clusterValues as Uint16Array },
+    middle: arrays.middle as Uint16Array,
+    coarse: arrays.coarse as Uint16Array,
+  };
+  return model;
+}
