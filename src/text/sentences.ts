@@ -115,9 +115,11 @@ function isBoundary(text: string, at: number): boolean {
   if (!/[.!?…"”’')\]]/.test(last)) return false;
   const opens = /^\s+["“‘'([]{0,2}([\p{Lu}\p{N}][\p{L}\p{N}’']*)/u.exec(text.slice(at, at + 24));
   if (!opens) return false;
+  if (last !== '.' && /\p{L}/u.test(text[at - 2]) && /[!?]/.test(last)) return true; // “Why now? The answer is no.”
   if (last !== '.') return /[.!?…]["”’')\]]{1,3}$/.test(text.slice(Math.max(0, at - 5), at)) && !/^\s+\(/.test(text.slice(at, at + 3));
-  const word = /(\S+)\.$/.exec(text.slice(Math.max(0, at - 12), at))?.[1].toLowerCase() ?? '';
-  return MAY_END.has(word.replace(/^["“‘'(]+/, '')) && STARTERS.has(opens[1].toLowerCase()) && classOf(opens[1].charCodeAt(0)) !== DIGIT;
+  const word = /([^\s"“‘'(]+)\.$/.exec(text.slice(Math.max(0, at - 12), at))?.[1].toLowerCase() ?? '';
+  if (/^\p{Ll}{3,}$/u.test(word) && !BEFORE_NAME.has(word) && !MAY_END.has(word)) return !/^\d/.test(opens[1]); // “We went. We saw.”
+  return MAY_END.has(word) && STARTERS.has(opens[1].toLowerCase()) && classOf(opens[1].charCodeAt(0)) !== DIGIT;
 }
 
 function trimmed(text: string, from: number, to: number): Span {
