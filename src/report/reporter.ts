@@ -49,10 +49,22 @@ const DEFAULTS: ReportOptions = {
 export async function reporterFor(format: Format, options: Partial<ReportOptions> = {}): Promise<Reporter> {
   const all = { ...DEFAULTS, ...options };
   switch (format) {
+    case 'table':
+      return (await import('./table.ts')).tableReporter(all);
+    case 'tsv':
+      return (await import('./tsv.ts')).tsvReporter(all);
+    case 'csv':
+      return (await import('./csv.ts')).csvReporter(all);
     case 'json':
     case 'jsonl':
       return (await import('./json.ts')).jsonReporter(format, all);
-    default:
-      throw new Error(`format ${format} is not written yet`);
+    case 'facts':
+      return (await import('./facts.ts')).factsReporter(all);
+    case 'markdown':
+      return (await import('./markdown.ts')).markdownReporter(all);
+    case 'html':
+      return (await import('./html.ts')).htmlReporter(all);
+    case 'lines':
+      return (await import('./lines.ts')).linesReporter(all);
   }
 }

@@ -1,0 +1,29 @@
+import type { FactSheet, Outcome } from '../facts.ts';
+import { type Cell, cellOf, columnsOf, kindsOf, rowsOf } from './columns.ts';
+import { countsOf } from './count.ts';
+import type { ReportOptions } from './reporter.ts';
+
+/** Facts as records of scalars: what TSV, CSV and `facts` write. */
+export interface Records {
+  names: string[];
+  /** A failed document has none; its error is told on stderr. */
+  of: (outcome: Outcome) => Cell[][];
+}
+
+/** The records of a page: a fact each, or with `count` a document each. */
+export function recordsOf({ view, fields, explain, count }: ReportOptions): Records {
+  if (count) {
+    const names = ['source', 'document', ...(view === 'sheet' ? ['entities', 'quotes', 'numbers', 'dates'] : [view])];
+    const row = (sheet: FactSheet) => [sheet.source, sheet.id, ...Object.values(countsOf(sheet, view))];
+    return { names, of: (outcome) => ('sheet' in outcome ? [row(outcome.sheet)] : []) };
+  }
+  const columns = columnsOf(view, fields, explain);
+  const kinds = kindsOf(view);
+  return {
+    names: columns.map(({ name }) => name),
+    of(outcome) {
+      if ('failure' in outcome) return [];
+      return kinds.flatMap((kind) => rowsOf(outcome, kind).map((row) => columns.map((column) => cellOf(row, column))));
+    },
+  };
+}
