@@ -1,75 +1,88 @@
 import { setImmediate } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
-import type { Article } from '../read/article.ts';
+import { type Input, readInput } from '../read/articles.ts';
 import { type Channel, openChannel } from './channel.ts';
-import { type Extract, extract } from './extract.ts';
+import { type Answer, answersTo, complaint, isInput, type Work } from './extract.ts';
 import type { Extraction } from './plan.ts';
 import type { Pool } from './pool.ts';
 
-/** An article with its facts, or why there is none. */
-export type Answer = { article: Article; extract: Extract } | { problem: Problem };
-
-type Item = Article | Problem;
+type Answers = Channel<Promise<Answer[]>>;
 
 /** Up to so many documents and characters, starting threads costs more than it brings. */
-const ALONE = { documents: 50, characters: 300_000 };
-const BATCH = { documents: 32, characters: 100_000 };
+const ALONE = { documents: 50, size: 300_000 };
+const BATCH = { documents: 32, size: 100_000 };
 /** So many milliseconds a batch waits for more: a slow pipe is answered as it comes. */
 const PATIENCE = 20;
 
-/** Extracts from all articles, in their order: on this thread and, once it is worth it, on `jobs` others. */
-export async function* extractAll(items: AsyncIterable<Item>, extraction: Extraction, jobs: number): AsyncGenerator<Answer> {
-  const answers = openChannel<Promise<Answer[]>>(jobs * 2);
-  const feeding = feed(items, extraction, jobs, answers);
+/** Extracts from all inputs, in their order: on this thread and, once it is worth it, on `jobs` others. */
+export async function* extractAll(inputs: (Input | Problem)[], extraction: Extraction, jobs: number, onBytes: (count: number) => void) {
+  const answers: Answers = openChannel(jobs * 2);
+  void feed(workOf(inputs, extraction, onBytes, jobs > 1), extraction, jobs, answers);
   try {
     for (let next = await answers.take(); next; next = await answers.take()) yield* await next;
   } finally {
     answers.end();
-    void feeding;
   }
 }
 
-async function feed(items: AsyncIterable<Item>, extraction: Extraction, jobs: number, answers: Channel<Promise<Answer[]>>): Promise<void> {
-  const workers = jobs > 1 ? batcher(extraction, jobs, answers) : null;
-  const seen = { documents: 0, characters: 0 };
+/** Articles one by one; a whole file as it is where a thread may read it, since HTML takes longer to parse than to search. */
+async function* workOf(
+  inputs: (Input | Problem)[],
+  extraction: Extraction,
+  onBytes: (count: number) => void,
+  threads: boolean,
+): AsyncGenerator<Work> {
+  for (const input of inputs) {
+    if (threads && !(input instanceof Problem) && input.path !== null && /\.html?(\.gz)?$/i.test(input.path)) {
+      yield input;
+      onBytes(input.bytes ?? 0);
+    } else
+      for await (const item of readInput(input, { ...extraction.reading, onBytes })) yield item instanceof Problem ? complaint(item) : item;
+  }
+}
+
+async function feed(items: AsyncIterable<Work>, extraction: Extraction, jobs: number, answers: Answers): Promise<void> {
+  const threads = jobs > 1 ? batcher(extraction, jobs, answers) : null;
+  const seen = { documents: 0, size: 0 };
   try {
     for await (const item of items) {
       if (answers.ended) break;
-      if (workers && (seen.documents > ALONE.documents || seen.characters > ALONE.characters)) await workers.add(item);
-      else await answers.put(Promise.resolve([answer(item, extraction)]));
+      if (threads && (seen.documents > ALONE.documents || seen.size > ALONE.size)) await threads.add(item);
+      else await answers.put(watched(answersTo(item, extraction)));
       seen.documents++;
-      seen.characters += lengthOf(item);
+      seen.size += sizeOf(item);
       if (seen.documents % 8 === 0) await setImmediate();
     }
-    await workers?.flush();
+    await threads?.flush();
   } catch (error) {
-    await answers.put(refused(error));
+    await answers.put(watched(Promise.reject(error)));
   } finally {
     answers.end();
-    await workers?.close();
+    await threads?.close();
   }
 }
 
-/** Gathers items into batches for a pool that opens with the first of them. */
-function batcher(extraction: Extraction, jobs: number, answers: Channel<Promise<Answer[]>>) {
+/** Gathers work into batches for a pool that opens with the first of them. */
+function batcher(extraction: Extraction, jobs: number, answers: Answers) {
   let pool: Promise<Pool> | null = null;
-  let batch: Item[] = [];
+  let batch: Work[] = [];
+  let size = 0;
   let timer: NodeJS.Timeout | undefined;
   const flush = async () => {
     clearTimeout(timer);
     timer = undefined;
     if (batch.length === 0) return;
-    const items = batch;
+    const full = batch;
     batch = [];
+    size = 0;
     pool ??= import('./pool.ts').then(({ openPool }) => openPool(jobs, extraction));
-    const answered = pool.then((open) => inPool(items, open));
-    answered.catch(() => {});
-    await answers.put(answered);
+    await answers.put(watched(pool.then(({ run }) => run(full))));
   };
   return {
-    async add(item: Item) {
+    async add(item: Work) {
       batch.push(item);
-      if (batch.length >= BATCH.documents || batch.reduce((sum, one) => sum + lengthOf(one), 0) >= BATCH.characters) await flush();
+      size += sizeOf(item);
+      if (batch.length >= BATCH.documents || size >= BATCH.size) await flush();
       else timer ??= setTimeout(flush, PATIENCE);
     },
     flush,
@@ -80,22 +93,13 @@ function batcher(extraction: Extraction, jobs: number, answers: Channel<Promise<
   };
 }
 
-async function inPool(items: Item[], pool: Pool): Promise<Answer[]> {
-  const extracts = await pool.run(items.filter((item) => !(item instanceof Problem)) as Article[]);
-  let next = 0;
-  return items.map((item) => (item instanceof Problem ? { problem: item } : { article: item, extract: extracts[next++] }));
-}
-
-function answer(item: Item, extraction: Extraction): Answer {
-  return item instanceof Problem ? { problem: item } : { article: item, extract: extract(item, extraction) };
-}
-
-function lengthOf(item: Item): number {
-  return item instanceof Problem ? 0 : item.text.length;
-}
-
-function refused(error: unknown): Promise<never> {
-  const promise = Promise.reject(error);
+/** A promise whose rejection is somebody's business later. */
+function watched<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {});
   return promise;
+}
+
+function sizeOf(work: Work): number {
+  if ('problem' in work) return 0;
+  return isInput(work) ? (work.bytes ?? 0) : work.text.length;
 }

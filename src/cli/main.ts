@@ -7,13 +7,22 @@ import { suggestion } from './values.ts';
 
 /** Runs the command and gives its exit code: 0 done, 1 found, 2 not all could be done, 70 a bug, 130 Ctrl-C. */
 export async function main(args: readonly string[]): Promise<number> {
+  const verbose = args.some((arg) => /^(-\w*v\w*|--verbose)$/.test(arg));
+  const bug = (error: unknown) => {
+    process.stderr.write(bugLine(error, verbose));
+    return 70;
+  };
   process.stderr.on('error', () => {});
+  process.once('SIGINT', () => process.exit(130));
+  process.on('uncaughtException', (error) => {
+    process.exitCode = bug(error);
+  });
   try {
     return await run(parseLine(args));
   } catch (error) {
-    const known = error instanceof Problem;
-    process.stderr.write(known ? lineOf(error) : bugLine(error, /^(-\w*v\w*|--verbose)$/m.test(args.join('\n'))));
-    return known ? 2 : 70;
+    if (!(error instanceof Problem)) return bug(error);
+    process.stderr.write(lineOf(error));
+    return 2;
   }
 }
 
@@ -26,6 +35,7 @@ async function run(line: Line): Promise<number> {
   if (chosen === 'completion') return print((await import('./completion.ts')).completionFor(words));
   if (chosen === 'schema') return print(await (await import('./schema.ts')).schemaFor(words));
   if (chosen === 'check' || chosen === 'diff') return (await import('./check.ts')).runCheck(chosen, words, line.options);
+  if (line.options.fields === true) return print(`${(await import('../report/columns.ts')).fieldsOf(chosen).join('\n')}\n`);
   if (words.length === 0 && !line.options.filesFrom && process.stdin.isTTY) return usage(command ?? null);
   return (await import('./run.ts')).runView(chosen, words, line.options);
 }

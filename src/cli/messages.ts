@@ -12,11 +12,11 @@ export function line(words: string): string {
   return `factsheet: ${visible(words)}\n`;
 }
 
-/** One line for a bug, its stack with `verbose`. */
-export function bugLine(error: unknown, verbose: boolean): string {
-  const bug = error instanceof Error ? error : new Error(String(error));
-  if (verbose) return `factsheet: a bug in factsheet: ${bug.stack ?? bug.message}\n`;
-  return line(`a bug in factsheet: ${bug.message.split('\n')[0]} (run with -v for the details, please report them)`);
+/** One line for a bug, its stack with `verbose`; `source`: the input that met it. */
+export function bugLine(error: unknown, verbose: boolean, source?: string): string {
+  const { message, stack = message } = error instanceof Error ? error : new Error(String(error));
+  const head = `${source ? `${source}: ` : ''}a bug in factsheet: ${message.split('\n')[0]}`;
+  return verbose ? `${line(head)}${stack}\n` : line(`${head}; run with -v for the details and report them`);
 }
 
 /** Control characters as `\x1b`, so that a file's name cannot steer the terminal. */

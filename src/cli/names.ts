@@ -9,7 +9,7 @@ export function readNameBook(file: string): NameBook {
   const fail = (where: string, what: string) => new Problem('bad-names', `${where} ${what}`, { source: file });
   const object = asObject(data, (what) => fail('the file', what), ['names', 'never']);
   if (!Array.isArray(object.names)) throw fail('"names"', 'must be a list of {"name", "type", "aliases"}');
-  object.names.forEach((entry, i) => checkEntry(entry, (what) => fail(`names[${i}]`, what)));
+  for (const [i, entry] of object.names.entries()) checkEntry(entry, (what) => fail(`names[${i}]`, what));
   const never = object.never ?? [];
   if (!Array.isArray(never) || !never.every(isPair))
     throw fail('"never"', 'must be a list of pairs of names, such as [["Georgia", "Georgia Tech"]]');

@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { realpathSync, rmSync, statSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { Problem } from '../problem.ts';
@@ -16,22 +16,30 @@ export interface Sink {
 
 /** A stream such as standard output: waits where the reader is slow, and is silent where the reader has gone. */
 export function streamSink(stream: Writable): Sink {
-  let gone = false;
+  let broken: NodeJS.ErrnoException | null = null;
   let wake = () => {};
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    gone = true;
+  const woken = () => wake();
+  stream.on('drain', woken);
+  stream.on('error', (error) => {
+    broken = error;
     wake();
   });
-  stream.on('drain', () => wake());
-  const settled = () => new Promise<void>((resolve) => (wake = resolve));
+  const reads = () => {
+    if (broken && broken.code !== 'EPIPE') throw new Problem('unwritable', `cannot be written (${reason(broken)})`, { source: 'output' });
+    return !broken;
+  };
   return {
     async write(text) {
-      if (!gone && text !== '' && !stream.write(text)) await settled();
-      return !gone;
+      if (!broken && text !== '' && !stream.write(text)) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      return reads();
     },
     async close() {
-      if (!gone && stream.writableLength > 0) await new Promise<void>((resolve) => (wake = resolve) && stream.write('', () => resolve()));
+      if (!broken) await new Promise<void>((resolve) => stream.write('', () => setImmediate(resolve)));
+      reads();
     },
     async discard() {},
   };
@@ -39,43 +47,52 @@ export function streamSink(stream: Writable): Sink {
 
 /** A file that appears whole or not at all; what is no regular file (/dev/stdout, a named pipe) is written directly. */
 export async function fileSink(path: string): Promise<Sink> {
-  const target = realPath(path);
-  const direct = target.special;
-  const name = direct ? target.path : join(dirname(target.path), `.${basename(target.path)}.${process.pid}.tmp`);
-  const file = await open(name, 'w').catch((error: NodeJS.ErrnoException) => {
+  const target = targetOf(path);
+  const name = target.special ? target.path : join(dirname(target.path), `.${basename(target.path)}.${process.pid}.tmp`);
+  const failed = (error: NodeJS.ErrnoException): never => {
     throw new Problem('unwritable', `cannot be written (${reason(error)})`, { source: path });
-  });
+  };
+  const file = await open(name, 'w').catch(failed);
+  const remove = () => target.special || rmSync(name, { force: true });
+  process.on('exit', remove);
   return {
     async write(text) {
-      await file.writeFile(text);
+      if (text !== '') await file.writeFile(text).catch(failed);
       return true;
     },
     async close() {
       await file.close();
-      if (!direct) await rename(name, target.path);
+      if (!target.special) await rename(name, target.path).catch(failed);
+      process.off('exit', remove);
     },
     async discard() {
       await file.close();
-      if (!direct) await rm(name, { force: true });
+      remove();
     },
   };
 }
 
-function realPath(path: string): { path: string; special: boolean } {
+/** The file itself where the path is a link. */
+function targetOf(path: string): { path: string; special: boolean } {
+  let real = path;
   try {
-    const real = realpathSync(path);
-    const stat = statSync(real);
-    if (stat.isDirectory()) throw new Problem('unwritable', 'a directory; give the name of a file in it', { source: path });
-    return { path: real, special: !stat.isFile() };
-  } catch (error) {
-    if (error instanceof Problem) throw error;
+    real = realpathSync(path);
+  } catch {
     return { path, special: false };
   }
+  const stat = statSync(real);
+  if (stat.isDirectory()) throw new Problem('unwritable', 'a directory; give the name of a file in it', { source: path });
+  return { path: real, special: !stat.isFile() };
 }
 
-function reason({ code }: NodeJS.ErrnoException): string {
-  return (
-    { ENOENT: 'no such directory', EACCES: 'permission denied', ENOSPC: 'no space left', EROFS: 'read-only file system' }[code ?? ''] ??
-    String(code)
-  );
+const REASONS: Record<string, string> = {
+  ENOENT: 'no such directory',
+  ENOTDIR: 'no such directory',
+  EACCES: 'permission denied',
+  ENOSPC: 'no space left on the device',
+  EROFS: 'read-only file system',
+};
+
+function reason({ code = 'unknown error' }: NodeJS.ErrnoException): string {
+  return REASONS[code] ?? code;
 }

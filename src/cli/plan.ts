@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os';
 import type { ExtractOptions } from '../facts.ts';
 import { Problem } from '../problem.ts';
+import type { ReadOptions } from '../read/articles.ts';
+import { fieldsOf } from '../report/columns.ts';
 import type { Format, View } from '../report/formats.ts';
-import { FORMATS, formatOfFile } from '../report/formats.ts';
+import { FORMATS, formatOfFile, takesFields } from '../report/formats.ts';
 import type { ReportOptions } from '../report/reporter.ts';
 import type { Selection } from '../report/select.ts';
 import { colorLevel } from './color.ts';
 import { readNameBook } from './names.ts';
 import type { Settings } from './settings.ts';
+import { suggestion } from './values.ts';
 
 /** What the run depends on outside of the settings. */
 export interface Surroundings {
@@ -19,12 +22,19 @@ export interface Surroundings {
 
 /** The part of a plan that a worker needs; plain data. */
 export interface Extraction {
+  reading: Partial<ReadOptions>;
   options: ExtractOptions;
   selection: Selection;
 }
 
 /** How a report is to be written. */
-export function formatOf({ options }: Settings, terminal: boolean): Format {
+export function formatOf(settings: Settings, terminal: boolean): Format {
+  const format = chosenFormat(settings, terminal);
+  if (!settings.line.fields || takesFields(format)) return format;
+  throw new Problem('bad-option', `${format} has no columns to choose; use facts, tsv, csv, table or markdown`, { source: '--fields' });
+}
+
+function chosenFormat({ options }: Settings, terminal: boolean): Format {
   const { format = 'auto', output } = options;
   if ((FORMATS as readonly string[]).includes(format)) return format as Format;
   if (format !== 'auto')
@@ -38,7 +48,7 @@ export function looksOf(view: View, settings: Settings, { env, terminal, columns
   const width = settings.line.width ?? columnsOf(env) ?? settings.config.width;
   return {
     view,
-    fields: Array.isArray(fields) ? fields : null,
+    fields: Array.isArray(fields) ? fieldsNamed(fields, view) : null,
     width: terminal ? (width ?? columns ?? 80) : (width ?? null),
     color: colorLevel({ option: settings.line.color, env, config: settings.config.color, terminal }),
     full: full || !terminal,
@@ -49,12 +59,39 @@ export function looksOf(view: View, settings: Settings, { env, terminal, columns
   };
 }
 
+function fieldsNamed(fields: string[], view: View): string[] {
+  const known = fieldsOf(view);
+  const odd = fields.find((field) => !known.includes(field));
+  if (odd === undefined) return fields;
+  const near = suggestion(odd, known);
+  throw new Problem('bad-option', `no field '${odd}' in ${view}${near || `; fields are ${known.join(', ')}`}`, { source: '--fields' });
+}
+
 /** What is extracted and which facts are kept. */
 export function extractionOf({ options }: Settings): Extraction {
   const { dateOrder = 'mdy', names, kind = null, type = null, speaker = null, minConfidence = null, limit = null, sort = null } = options;
   return {
+    reading: readingOf(options),
     options: { dateOrder, names: names ? readNameBook(names) : null },
     selection: { kinds: kind, types: type, speaker, minConfidence, limit, sort },
+  };
+}
+
+function readingOf(options: Settings['options']): Partial<ReadOptions> {
+  const { from = 'auto', stdinName = '-', glob = [], filesFrom = null, encoding = 'auto', date = null } = options;
+  const { textField = null, titleField = null, dateField = null, idField = null } = options;
+  return {
+    from,
+    stdinName,
+    globs: glob,
+    filesFrom,
+    nullSeparated: options.null ?? false,
+    textField,
+    titleField,
+    dateField,
+    idField,
+    encoding,
+    date,
   };
 }
 

@@ -1,22 +1,21 @@
 import { Worker } from 'node:worker_threads';
-import type { Article } from '../read/article.ts';
-import type { Extract } from './extract.ts';
+import type { Answer, Work } from './extract.ts';
 import type { Extraction } from './plan.ts';
 
 /** Worker threads that extract. */
 export interface Pool {
-  /** Extracts of a batch, in its order. */
-  run(batch: Article[]): Promise<Extract[]>;
+  /** Answers to a batch, in its order. */
+  run(batch: Work[]): Promise<Answer[]>;
   /** The threads end when they have answered. */
   close(): void;
 }
 
 interface Waiting {
-  resolve(extracts: Extract[]): void;
+  resolve(answers: Answer[]): void;
   reject(error: unknown): void;
 }
 
-/** A pool of `size` threads; each answers its batches in the order in which it got them. */
+/** A pool of `size` threads; a batch goes to the one with the least to do. */
 export function openPool(size: number, extraction: Extraction): Pool {
   const threads = Array.from({ length: size }, () => openThread(extraction));
   return {
@@ -33,10 +32,11 @@ export function openPool(size: number, extraction: Extraction): Pool {
   };
 }
 
+/** A thread answers its batches in the order in which it got them. */
 function openThread(extraction: Extraction): { worker: Worker; waiting: Waiting[] } {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: extraction });
   const waiting: Waiting[] = [];
-  worker.on('message', (extracts: Extract[]) => waiting.shift()?.resolve(extracts));
+  worker.on('message', (answers: Answer[]) => waiting.shift()?.resolve(answers));
   worker.on('error', (error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
   });

@@ -1,84 +1,79 @@
-import type { Outcome } from '../facts.ts';
-import { Problem } from '../problem.ts';
+import { performance } from 'node:perf_hooks';
+import type { Problem } from '../problem.ts';
+import { findInputs, type Input } from '../read/articles.ts';
 import type { View } from '../report/formats.ts';
 import { type Reporter, reporterFor } from '../report/reporter.ts';
-import { type Answer, extractAll } from './documents.ts';
-import { bugLine, counted, line, lineOf } from './messages.ts';
+import { extractAll } from './documents.ts';
+import type { Answer } from './extract.ts';
 import type { Options } from './options.ts';
 import { fileSink, type Sink, streamSink } from './output.ts';
 import { extractionOf, formatOf, jobsOf, looksOf } from './plan.ts';
+import { openProgress, type Progress } from './progress.ts';
 import { settle } from './settings.ts';
-import { articlesFor } from './stub.ts';
-
-/** What a run has come to so far. */
-interface Tally {
-  documents: number;
-  failed: number;
-  bugs: number;
-  facts: number;
-}
+import { openTally, type Tally } from './tally.ts';
 
 /** Reads, extracts, selects and prints one view of the inputs; gives the exit code. */
-export async function runView(view: View, inputs: string[], given: Options): Promise<number> {
+export async function runView(view: View, paths: string[], given: Options): Promise<number> {
   const settings = settle(given, process.env, process.cwd());
   const { options } = settings;
   const terminal = !options.output && process.stdout.isTTY === true;
   const format = formatOf(settings, terminal);
   const looks = looksOf(view, settings, { env: process.env, terminal, columns: process.stdout.columns });
-  const reporter = await reporterFor(format, { ...looks, many: inputs.length > 1 });
   const extraction = extractionOf(settings);
-  const sink = options.output ? await fileSink(options.output) : streamSink(process.stdout);
-  const tally: Tally = { documents: 0, failed: 0, bugs: 0, facts: 0 };
+  const inputs = await findInputs(paths, extraction.reading);
+  const reporter = await reporterFor(format, { ...looks, many: inputs.length > 1 });
+  const progress = progressOf(inputs, options);
+  const tally = openTally(options, (text) => {
+    progress.clear();
+    process.stderr.write(text);
+  });
+  const answers = extractAll(inputs, extraction, jobsOf(settings), (bytes) => {
+    tally.counts.bytes += bytes;
+  });
+  await printTo(options.output ? await fileSink(options.output) : streamSink(process.stdout), (sink) =>
+    printAll(answers, reporter, sink, tally, progress, options.failFast ?? false),
+  );
+  tally.finish();
+  return tally.exitCode;
+}
+
+/** Closes the sink, or discards what it holds if the work fails. */
+async function printTo(sink: Sink, print: (sink: Sink) => Promise<boolean>): Promise<void> {
   try {
-    const whole = await printAll(extractAll(articlesFor(inputs, settings), extraction, jobsOf(settings)), reporter, sink, tally, options);
-    if (whole) await sink.close();
+    if (await print(sink)) await sink.close();
   } catch (error) {
     await sink.discard();
     throw error;
+  } finally {
+    process.stdin.destroy();
   }
-  return exitCode(tally, options);
 }
 
 /** Prints what comes; `false` if the reader of the output has gone. */
-async function printAll(answers: AsyncIterable<Answer>, reporter: Reporter, sink: Sink, tally: Tally, options: Options): Promise<boolean> {
+async function printAll(
+  answers: AsyncIterable<Answer>,
+  reporter: Reporter,
+  sink: Sink,
+  tally: Tally,
+  progress: Progress,
+  failFast: boolean,
+): Promise<boolean> {
   if (!(await sink.write(reporter.open()))) return false;
   for await (const answer of answers) {
-    const outcome = outcomeOf(answer, tally, options);
-    if (!(await sink.write(reporter.document(outcome)))) return false;
-    if (options.failFast && tally.failed > 0) break;
+    const text = reporter.document(tally.count(answer));
+    if (text !== '' && process.stdout.isTTY) progress.clear();
+    if (!(await sink.write(text))) return false;
+    progress.tick(tally.counts);
+    if (failFast && tally.failed > 0) break;
   }
+  progress.clear();
   return sink.write(reporter.close());
 }
 
-/** Counts an answer, says what is to be said about it, and makes it an outcome. */
-function outcomeOf(answer: Answer, tally: Tally, options: Options): Outcome {
-  tally.documents++;
-  if ('problem' in answer) return failure(answer.problem, tally, lineOf(answer.problem));
-  const { article, extract } = answer;
-  if ('bug' in extract) {
-    tally.bugs++;
-    const error = Object.assign(new Error(extract.bug.message), { stack: extract.bug.stack });
-    return failure(new Problem('bug', extract.bug.message, { source: article.source }), tally, bugLine(error, options.verbose === true));
-  }
-  const { sheet, words, unresolved } = extract;
-  tally.facts += sheet.entities.length + sheet.quotes.length + sheet.numbers.length + sheet.dates.length;
-  if (unresolved > 0 && !options.quiet) process.stderr.write(undated(article.source, unresolved));
-  return { sheet, text: article.text, words };
-}
-
-function failure({ place, code, message }: Problem, tally: Tally, said: string): Outcome {
-  tally.failed++;
-  process.stderr.write(said);
-  const source = place ? `${place.source}${place.line ? `:${place.line}` : ''}` : '-';
-  return { failure: { schema: 'factsheet/1', source, error: { code, message } } };
-}
-
-function undated(source: string, unresolved: number): string {
-  return line(`note: ${source}: no publication date: ${counted(unresolved, 'relative date')} left unresolved; add --date YYYY-MM-DD`);
-}
-
-function exitCode(tally: Tally, options: Options): number {
-  if (tally.bugs > 0) return 70;
-  if (tally.failed > 0) return 2;
-  return options.failEmpty && tally.facts === 0 ? 1 : 0;
+/** The progress line, where standard error is a terminal; else one that does nothing. */
+function progressOf(inputs: (Input | Problem)[], { quiet }: Options): Progress {
+  if (quiet || !process.stderr.isTTY) return { tick: () => {}, clear: () => {} };
+  const sizes = inputs.map((input) => ('bytes' in input ? input.bytes : 0));
+  const total = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
+  return openProgress(process.stderr, total, () => performance.now());
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Problem } from '../problem.ts';
 import { camel, type Flag, flagList, type Options } from './options.ts';
 import { readValue } from './parse.ts';
@@ -44,7 +44,7 @@ export function readConfig(file: string, shown: string): Options {
   for (const [key, value] of Object.entries(data)) {
     const place = { source: shown, line: lineOfKey(text, key) };
     const [name, flag] = flagNamed(key, place);
-    options[camel(name)] = valueOf(name, flag, value, place);
+    options[camel(name)] = asSetting(name, flag, value, place);
   }
   for (const format of ['csv', 'jsonl', 'json']) if (options[format]) options.format ??= format;
   return options as Options;
@@ -64,7 +64,7 @@ function flagNamed(key: string, place: { source: string; line: number }): [strin
 }
 
 /** A JSON value as the flag reads it: a switch takes true or false, a list may be an array. */
-function valueOf(name: string, flag: Flag, value: unknown, place: { source: string; line: number }): unknown {
+function asSetting(name: string, flag: Flag, value: unknown, place: { source: string; line: number }): unknown {
   const fail = (what: string) => new Problem('bad-config', `"${name}" must be ${what}`, place);
   if (!flag.value || (flag.no && value === false)) {
     if (typeof value !== 'boolean') throw fail('true or false');
@@ -77,9 +77,11 @@ function valueOf(name: string, flag: Flag, value: unknown, place: { source: stri
   return flag.repeat ? parts.map((part) => read(String(part))) : read(parts.join(','));
 }
 
+/** Files are named from the folder of the config file on. */
 function readNamed(name: string, flag: Flag, words: string, place: { source: string; line: number }): unknown {
+  const from = flag.file && words !== '-' && !isAbsolute(words) ? join(dirname(place.source), words) : words;
   try {
-    return readValue(name, flag, words, place);
+    return readValue(name, flag, from, place);
   } catch (error) {
     throw error instanceof Problem ? new Problem('bad-config', `"${name}": ${error.message}`, place) : error;
   }

@@ -1,11 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Article } from '../read/article.ts';
-import { extract } from './extract.ts';
+import { answersTo, type Work } from './extract.ts';
 import type { Extraction } from './plan.ts';
 
 const extraction = workerData as Extraction;
+let last: Promise<unknown> = Promise.resolve();
 
-parentPort!.on('message', (articles: Article[] | null) => {
-  if (articles === null) return parentPort!.close();
-  parentPort!.postMessage(articles.map((article) => extract(article, extraction)));
+parentPort!.on('message', (batch: Work[] | null) => {
+  last = last.then(() => (batch === null ? parentPort!.close() : answer(batch)));
 });
+
+async function answer(batch: Work[]): Promise<void> {
+  const answers = [];
+  for (const work of batch) answers.push(...(await answersTo(work, extraction)));
+  parentPort!.postMessage(answers);
+}
