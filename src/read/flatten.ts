@@ -1,0 +1,43 @@
+import type { SourceMap } from './article.ts';
+import { type MappedText, mappedText } from './mapped.ts';
+import type { Node } from './page.ts';
+
+const BLOCKS = new Set(
+  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption ul`.split(/\s+/),
+);
+
+/** The text of a tree: blocks parted by blank lines, `<br>` and table rows by line breaks, cells by tabs. */
+export function flatten(root: Node): { text: string; map: SourceMap } {
+  const out = mappedText();
+  addNode(root, out, false);
+  return out.done();
+}
+
+function addNode(node: Node, out: MappedText, isPre: boolean): void {
+  if (node.localName === null) {
+    addText(node, out, isPre);
+    return;
+  }
+  const name = node.localName;
+  const separator = BLOCKS.has(name) ? '\n\n' : name === 'br' || name === 'tr' ? '\n' : name === 'td' || name === 'th' ? '\t' : null;
+  if (separator) out.part(separator);
+  for (const child of node.childNodes) addNode(child, out, isPre || name === 'pre');
+  if (separator && separator !== '\t') out.part(separator);
+}
+
+function addText(node: Node, out: MappedText, isPre: boolean): void {
+  for (const { text, source, width } of node.pieces ?? []) {
+    if (!isPre || width !== text.length) {
+      out.copy(text, source, width);
+      continue;
+    }
+    for (let from = 0; from < text.length; ) {
+      const end = text.indexOf('\n', from);
+      const to = end < 0 ? text.length : end;
+      out.copy(text.slice(from, to), source + from);
+      if (end >= 0) out.part('\n');
+      from = to + 1;
+    }
+  }
+}
