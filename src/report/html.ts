@@ -23,10 +23,10 @@ export function htmlReporter(options: ReportOptions): Reporter {
 }
 
 const SHOWN = [
-  ['entity', 'names'],
-  ['quote', 'quotes'],
-  ['number', 'numbers'],
-  ['date', 'dates'],
+  ['entity', 'Entities'],
+  ['quote', 'Quotes'],
+  ['number', 'Numbers'],
+  ['date', 'Dates'],
 ];
 
 function headOf(title: string): string {
@@ -65,7 +65,7 @@ function documentSection({ sheet, text, words }: Read, prefix: string, options: 
 </header>
 <article>
 ${paragraphs.join('')}</article>
-<div${prefix === 'd1-' ? ' id="facts"' : ''}>
+<div class="tables"${prefix === 'd1-' ? ' id="facts"' : ''}>
 ${blocks.map((block) => blockSection(block, anchors)).join('')}</div>
 </div>
 `;
@@ -91,7 +91,9 @@ function factOf(anchor: string): string {
 
 function blockSection({ kind, title, summary, columns, rows, checks }: Block, anchors: Anchors): string {
   const heading = `<h2><span class="key ${kind}">${title[0]}${title.slice(1).toLowerCase()}</span> <small>${rows.length > 0 ? escapeHtml(oneLine(summary)) : 'none'}</small></h2>`;
-  const heads = columns.map(({ head, right }) => `<th scope="col"${right ? ' class="right"' : ''}>${escapeHtml(head)}</th>`).join('');
+  const heads = columns
+    .map(({ name, head, right }) => `<th scope="col"${right ? ' class="right"' : ''}>${name === 'at' ? 'At' : escapeHtml(head)}</th>`)
+    .join('');
   const body = rows.map((row) => rowHtml(row, columns, anchors)).join('');
   const table = rows.length > 0 ? `\n<table>\n<thead><tr>${heads}</tr></thead>\n<tbody>\n${body}</tbody>\n</table>` : '';
   const notes = checks
@@ -103,7 +105,7 @@ function blockSection({ kind, title, summary, columns, rows, checks }: Block, an
 function rowHtml({ cells, places }: BlockRow, columns: GridColumn[], anchors: Anchors): string {
   const links = () => places.map(({ at, anchor }) => `<a href="#${anchors.place(anchor)}">${at}</a>`).join(' ');
   const html = columns.map(({ name, right, style }, k) => {
-    const classes = [name === 'at' && 'at', right && 'right', style === 'bold' && 'bold'].filter(Boolean).join(' ');
+    const classes = [(name === 'at' || name === 'shown') && name, right && 'right', style === 'bold' && 'bold'].filter(Boolean).join(' ');
     return `<td${classes && ` class="${classes}"`}>${name === 'at' ? links() : escapeHtml(cells[k])}</td>`;
   });
   const id = places[0] ? ` id="${anchors.row(factOf(places[0].anchor))}"` : '';

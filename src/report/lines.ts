@@ -39,7 +39,8 @@ function hitsOf(sheet: FactSheet, { view, explain }: { view: View; explain: bool
     hits.push({ line, column, start, kind, text: explain && because ? `${text} [${because}]` : text });
   if (kinds.includes('entity')) {
     for (const { name, type, mentions } of sheet.entities) {
-      for (const mention of mentions) add(type, mention, mention.text === name ? name : `${mention.text} = ${name}`, mention.because);
+      for (const mention of mentions)
+        add('entity', mention, `${mention.text === name ? name : `${mention.text} = ${name}`} (${type})`, mention.because);
     }
   }
   if (kinds.includes('quote')) {

@@ -21,9 +21,9 @@ export function marksOf(sheet: FactSheet, view: View): Mark[] {
   const kinds = new Set(kindsOf(view));
   const marks: Mark[] = [];
   for (const { id, name, type, mentions } of sheet.entities) {
-    mentions.forEach(({ start, end }, k) =>
-      marks.push({ start, end, kind: 'entity', anchor: `${id}.${k + 1}`, id, label: `${name}, ${type}` }),
-    );
+    for (const [k, { start, end }] of mentions.entries()) {
+      marks.push({ start, end, kind: 'entity', anchor: `${id}.${k + 1}`, id, label: `${name}, ${type}` });
+    }
   }
   for (const { id, type, speaker, content } of sheet.quotes) {
     const label = `${type} quote, ${speaker?.name ?? 'nobody named'}`;
