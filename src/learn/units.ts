@@ -47,7 +47,8 @@ function unitRows(): string[][] {
   };
   for (const id of Object.keys(british.long)) {
     if (SKIPPED.test(id) || !british.long[id]['unitPattern-count-one']) continue;
-    add(kindOf(id), [...namesOf(british.long, id), ...namesOf(american.long, id)], symbolsOf(american, id));
+    const symbols = kindOf(id) === 'duration' ? [] : symbolsOf(american, id); // “5 m” is no minute
+    add(kindOf(id), [...namesOf(british.long, id), ...namesOf(american.long, id)], symbols);
   }
   for (const base of SCALED) {
     const id =

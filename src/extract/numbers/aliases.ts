@@ -46,11 +46,11 @@ export const UNIT_ALIASES: readonly (readonly [name: string, others: string])[] 
   ['degree', 'degree,degrees,deg,deg.,°,º'],
   [
     'degree Celsius',
-    'celsius,celcius,centigrade,centigrate,degree c,degrees c,deg c,degree centigrade,degrees centigrade,degree celcius,degrees celcius,° c,º c,° celsius,deg celsius,deg. c',
+    'C,celsius,celcius,centigrade,centigrate,degree c,degrees c,deg c,degree centigrade,degrees centigrade,degree celcius,degrees celcius,° c,º c,° celsius,deg celsius,deg. c',
   ],
   [
     'degree Fahrenheit',
-    'fahrenheit,farenheit,degree f,degrees f,deg f,degree farenheit,degrees farenheit,° f,º f,° fahrenheit,deg fahrenheit,deg. f',
+    'F,fahrenheit,farenheit,degree f,degrees f,deg f,degree farenheit,degrees farenheit,° f,º f,° fahrenheit,deg fahrenheit,deg. f',
   ],
   ['kilopound per square inch', 'ksi'],
   ['newton metre', 'Nm,N-m'],
@@ -62,6 +62,8 @@ export const UNIT_ALIASES: readonly (readonly [name: string, others: string])[] 
   ['mebibyte', 'mebibytes,MiB'],
   ['gibibyte', 'gibibytes,GiB'],
   ['radian', 'rads'],
+  ['knot', 'kt,kts,kn'],
+  ['turn', 'turn,turns'],
   ['tonne per day', 'tpd'],
   ['acre', 'acre,acres'],
 ];
@@ -151,6 +153,16 @@ export const CURRENCY_SYMBOLS: readonly (readonly [symbol: string, code: string]
   ['NIS', 'ILS'],
   ['DM', 'DEM'],
   ['STG', 'GBP'],
+  ['RM', 'MYR'],
+  ['LE', 'EGP'],
+  ['₿', 'BTC'],
+  ['BTC', 'BTC'],
+  ['dlrs', 'USD'],
+  ['dlr', 'USD'],
+  ['rmb', 'CNY'],
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
 ];
 
 /** Letters before a dollar sign: `US$20`, `HK$`. */
@@ -158,6 +170,9 @@ export const COMPASS: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
   ['usd', 'USD'],
   ['u.s', 'USD'],
+  ['u.s.', 'USD'],
+  ['canadian', 'CAD'],
+  ['australian', 'AUD'],
   ['a', 'AUD'],
   ['au', 'AUD'],
   ['aud', 'AUD'],

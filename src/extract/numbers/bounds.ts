@@ -1,4 +1,4 @@
-import type { Quantity } from '../../findings.ts';
+import type { Finding, Quantity } from '../../findings.ts';
 import { perWord } from '../../text/words.ts';
 import { norm, type Pieces } from './pieces.ts';
 import { BOUNDS, type Bound } from './words.ts';
@@ -50,4 +50,25 @@ export function applyBound(quantity: Quantity, bound: Bound): void {
   if (quantity.type === 'range' || quantity.type === 'score' || quantity.value === null) return;
   if (bound === 'above' || bound === 'least') quantity.min = quantity.value;
   else if (bound !== 'about') quantity.max = quantity.value;
+}
+
+/** `more than 10 but fewer than 20`: makes the first quantity a range with the second, where one is the least and one the most. */
+export function joinBounds(pieces: Pieces, first: Finding<Quantity>, second: Quantity, from: number): boolean {
+  const low = first.fact;
+  if (low.type !== second.type || low.unit !== second.unit || low.currency !== second.currency) return false;
+  const min = low.min ?? second.min;
+  const max = low.max ?? second.max;
+  if (
+    min === null ||
+    max === null ||
+    min >= max ||
+    low.value === null ||
+    second.value === null ||
+    (low.min === null) !== (low.max !== null)
+  )
+    return false;
+  if ((low.min === null) === (second.min === null)) return false;
+  if (!/^,? ?(?:and|but) [a-z ]{4,30}$/i.test(pieces.text.slice(first.end, pieces.start[from]).trimStart())) return false;
+  Object.assign(low, { type: 'range', value: null, min, max });
+  return true;
 }

@@ -1,11 +1,11 @@
 import type { Finding, Quantity } from '../../findings.ts';
 import type { Document } from '../../text/document.ts';
 import type { Finder } from '../finder.ts';
-import { applyBound, boundOf } from './bounds.ts';
+import { applyBound, boundOf, joinBounds } from './bounds.ts';
 import { countedBy, isCounting, sharedOf } from './counts.ts';
 import { CLASS, type Items, lexItems } from './items.ts';
 import { type CompiledRule, type Match, matchAt, NOTHING, type Reading } from './pattern.ts';
-import { cutPieces } from './pieces.ts';
+import { cutPieces, type Pieces } from './pieces.ts';
 import { RULES } from './rules.ts';
 
 /**
@@ -58,9 +58,18 @@ function accept(match: Match, reading: Reading, rule: CompiledRule, findings: Fi
   const fact: Quantity = { value: null, min: null, max: null, approx: false, unit: null, currency: null, counts: null, of: null, ...rest };
   const bound = boundOf(pieces, from, to);
   if (bound) applyBound(fact, bound);
+  const lower = findings[findings.length - 1];
+  if (lower && joinBounds(pieces, lower, fact, from)) return closeRange(lower, pieces, to, last);
   if (isCounting(fact)) fact.counts = countedBy(pieces, to);
   if (fact.type === 'percent' || fact.type === 'ratio') fact.of = sharedOf(pieces, to);
   findings.push({ start: pieces.start[from], end: pieces.end[to - 1], fact, because: `numbers/${rule.name}` });
+  return last + 1;
+}
+
+/** A merged range ends where its second number does. */
+function closeRange(range: Finding<Quantity>, pieces: Pieces, to: number, last: number): number {
+  range.end = pieces.end[to - 1];
+  if (isCounting(range.fact)) range.fact.counts = countedBy(pieces, to);
   return last + 1;
 }
 

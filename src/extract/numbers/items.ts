@@ -7,12 +7,13 @@ import {
   currencyPhrasesOf,
   dollarOf,
   isUnitName,
+  millionsOf,
   unitAt,
   unitOf,
   unitPhrasesOf,
 } from './units.ts';
 import { mayBegin, type Numeral, readNumeral } from './value.ts';
-import { CLOCK, MONTHS, NUMBERED, PERIODS, WEEKDAYS } from './words.ts';
+import { CLOCK, MONTHS, NUMBERED, PERIODS } from './words.ts';
 
 /**
  * What the rules see of a document: numbers, currencies, units and the small words between them, each an item over
@@ -35,7 +36,7 @@ export interface Items {
 
 /** Classes of items by the names that rules use. */
 export const CLASS = Object.fromEntries(
-  'num ordinal vague symbol money coin unit temperature period percent points dash to and or between from per slash sign old aged month clock of in out times numbered comma fold weekday over'
+  'num ordinal vague symbol money coin unit temperature period percent dash to and or between from per slash sign old aged month clock of in out times numbered comma over for'
     .split(' ')
     .map((name, bit) => [name, 2 ** bit]),
 ) as Record<string, number>;
@@ -60,15 +61,14 @@ for (const [name, words] of Object.entries({
   out: 'out',
   times: 'times x ×',
   comma: ',',
-  fold: 'fold',
   over: 'over',
+  for: 'for',
 }))
   for (const word of words.split(' ')) WORDS.set(word, name);
 
 const bitsOf = perWord((word) => {
   let bits = CLASS[WORDS.get(word) ?? ''] ?? 0;
   if (MONTHS.has(word)) bits |= CLASS.month;
-  if (WEEKDAYS.has(word)) bits |= CLASS.weekday;
   if (CLOCK.has(word)) bits |= CLASS.clock;
   if (NUMBERED.has(word)) bits |= CLASS.numbered;
   if (PERIODS.has(word)) bits |= CLASS.period;
@@ -114,13 +114,16 @@ function lexCurrency(items: Items, k: number): number {
   const { pieces } = items;
   const word = pieces.word[k];
   const letters = dollarOf(word);
-  if (letters > 0 && norm(pieces, k + 1) === '$') return push(items, CLASS.symbol, k, k + 2, { ref: letters });
+  if (letters > 0 && /^(?:\$|dlrs?)$/.test(norm(pieces, k + 1))) return push(items, CLASS.symbol, k, k + 2, { ref: letters });
   if (norm(pieces, k) === '$' && isGlued(pieces, k + 1)) {
     const behind = dollarOf(pieces.word[k + 1]); // $US55, $A82
     if (behind > 0) return push(items, CLASS.symbol, k, k + 2, { ref: behind });
   }
   const symbol = currencyOfSymbol(word);
-  if (symbol > 0) return push(items, CLASS.symbol, k, k + 1, { ref: symbol });
+  if (symbol > 0)
+    return push(items, CLASS.symbol, k, norm(pieces, k) === 'rs' && norm(pieces, k + 1) === '.' ? k + 2 : k + 1, { ref: symbol });
+  const millions = millionsOf(word);
+  if (millions > 0) return push(items, CLASS.symbol, k, k + 1, { ref: millions, unit: 'million' });
   if (beginsPhrase(word) & 2) {
     const phrase = longest(pieces, k, currencyPhrasesOf(norm(pieces, k))!);
     if (phrase) return push(items, CLASS.money, k, phrase.to, { ref: phrase.index });
@@ -156,7 +159,7 @@ function lexPercent(items: Items, k: number): number {
   if (to === 0) return 0;
   const points = /^(?:points?|pts?)$/.test(norm(pieces, to));
   if (points || word !== 'percentage')
-    return push(items, points ? CLASS.points : CLASS.percent, k, points ? to + 1 : to, { unit: points ? 'percentage point' : 'percent' });
+    return push(items, CLASS.percent, k, points ? to + 1 : to, { unit: points ? 'percentage point' : 'percent' });
   return 0;
 }
 
@@ -165,7 +168,8 @@ function lexUnit(items: Items, k: number): number {
   const { pieces } = items;
   const before = items.count - 1;
   const beside = before >= 0 && (items.to[before] === k || (items.to[before] === k - 1 && isTight(pieces, k - 1)));
-  const first = beside ? readUnit(pieces, k, items.bits[before]) : null;
+  const feet = before > 0 && items.unit[before - 1] === 'foot';
+  const first = beside ? readUnit(pieces, k, items.bits[before] | (feet ? CLASS.old : 0)) : null;
   if (!first) return 0;
   const rate = readRate(pieces, first.to);
   const kind = first.kind === 'temperature' ? CLASS.temperature : first.kind === 'duration' && !rate ? CLASS.period : CLASS.unit;
@@ -221,11 +225,16 @@ const SQUARED = new Map([
 /** Does a symbol stand where it can only be a unit? `5kg`, `5 kg`, `2 in.`; not `50,000 in 2020`, `7 C students`. */
 function standsFree(pieces: Pieces, k: number, form: string, before: number): boolean {
   if (!(before & (CLASS.num | CLASS.per | CLASS.slash | CLASS.dash))) return false;
-  if (isGlued(pieces, k)) return !/^(?:in|s|h)$/.test(form) || form !== 's';
+  if (isGlued(pieces, k)) return form !== 's' || before & CLASS.slash ? !(form === 'A' && isGlued(pieces, k - 1)) : false;
   if (!SHORT.test(form)) return !/^[“"”'’]/.test(form);
   if (/^["”']/.test(form)) return false;
   const next = k + 1 < pieces.count ? pieces.text[pieces.start[k + 1]] : '.';
-  return /[.,;:)\d/]/.test(next) || (form !== 'in' && form !== 'A' && !/[\p{Lu}]/u.test(next) && form !== 's' && form !== 'h');
+  if (form === 'in' && before & CLASS.old) return true; // 5 ft 2 in
+  return (
+    /[.,;:)]/.test(next) ||
+    (/[\d/]/.test(next) && form !== 'in') ||
+    (form !== 'in' && form !== 'A' && !/[\p{Lu}]/u.test(next) && form !== 's' && form !== 'h')
+  );
 }
 
 /** `m²`, `km^2`, `km squared` */

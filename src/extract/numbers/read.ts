@@ -46,3 +46,19 @@ export function beside({ items, first, last }: Match, distance: number): string 
 
 /** Pieces `[from, to)` of item `j`. */
 export const pieceRange = (items: Items, j: number): [number, number] => [items.from[j], items.to[j]];
+
+const CHANGE =
+  /^(?:rose|rise|rises|rising|fell|fall|falls|falling|gain|gains|gained|gaining|lost|loses|dropped|drop|drops|dropping|jumped|jumps|jump|climbed|climbs|climb|slid|slides|slipped|slips|advanced|advances|declined|declines|decline|increased|increases|increase|decreased|decreases|grew|grows|surged|surges|soared|plunged|plunges|tumbled|added|adds|up|down|by|shed|sheds|sank|edged|higher|lower|improved|dipped|rallied|narrowed|widened|cut|raised|swelled|shrank)$/;
+
+/** `rose 72 cents to $23.77`, `fell by 4.41 to 1,491.66`: a change and a level, no range. `e` is the element between the numbers. */
+export function isChange(match: Match, e: number): boolean {
+  if (!is(match, e, 'to')) return false;
+  if (match.items.bits[match.first] & CLASS.from) return false;
+  for (let distance = -1; distance >= -3; distance--) {
+    const word = beside(match, distance);
+    if (CHANGE.test(word)) return true;
+    if (!/^(?:about|nearly|almost|over|just|another|some|around|to|than|more|as|much|an?|further|roughly|sharply|slightly)$/.test(word))
+      return false;
+  }
+  return false;
+}

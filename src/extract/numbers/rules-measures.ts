@@ -1,29 +1,37 @@
 import { type Match, NOTHING, type Reading, type Rule } from './pattern.ts';
-import { amountOf, ends, has, is, numeralOf, unitOf } from './read.ts';
+import { isGlued } from './pieces.ts';
+import { amountOf, ends, has, is, isChange, numeralOf, unitOf } from './read.ts';
 
 /** Per cent, degrees and all other units; ranges before single values. */
 export const MEASURES: Rule[] = [
   {
     name: 'range with unit',
-    pattern:
-      'between|from? sign? num percent|points|unit|temperature|period? dash? dash|to|and dash? sign? num dash? percent|points|unit|temperature|period',
+    pattern: 'between|from? sign? num percent|unit|temperature|period? dash|to|and sign|dash? num dash? percent|unit|temperature|period',
     read: rangeWithUnit,
   },
-  { name: 'percent', pattern: 'sign? num dash? percent|points', read: percent },
+  { name: 'range, unit once', pattern: 'from num unit to num', read: unitOnce },
+  { name: 'percent', pattern: 'sign? num dash? percent', read: percent },
   { name: 'feet and inches', pattern: 'num unit comma|and? num unit', read: feetAndInches },
   { name: 'below zero', pattern: 'num temperature?', read: belowZero },
+  { name: 'part of a unit', pattern: 'num per unit|temperature', read: partOfUnit },
   { name: 'measure', pattern: 'sign? dash? num dash? unit|temperature', read: measure },
-  { name: 'shared unit', pattern: 'num dash? or|and|to num dash? percent|points|unit|temperature', read: sharedUnit },
+  { name: 'shared unit', pattern: 'num dash? or|and|to num dash? percent|unit|temperature', read: sharedUnit },
   { name: 'vague measure', pattern: 'vague of? unit', read: vagueMeasure },
 ];
 
 function rangeWithUnit(match: Match): Reading | typeof NOTHING | null {
-  if (is(match, 5, 'and') && !is(match, 0, 'between', 'from')) return null;
-  if (has(match, 3) && unitOf(match, 3) !== unitOf(match, 10)) return null;
-  if (is(match, 10, 'period')) return NOTHING;
-  const both = ends(numeralOf(match, 2), numeralOf(match, 8), amountOf(match, 2, 1), amountOf(match, 8, 7));
-  if (!has(match, 3) && !has(match, 0) && is(match, 5, 'dash') && both.min > both.max) return null;
-  return { type: 'range', value: null, ...both, unit: unitOf(match, 10) };
+  if (is(match, 4, 'and') && !is(match, 0, 'between', 'from')) return null;
+  if (has(match, 3) && unitOf(match, 3) !== unitOf(match, 8)) return null;
+  if (isChange(match, 4)) return null;
+  const both = ends(numeralOf(match, 2), numeralOf(match, 6), amountOf(match, 2, 1), amountOf(match, 6, 5));
+  if (!has(match, 3) && !has(match, 0) && is(match, 4, 'dash') && both.min >= both.max) return null;
+  if (is(match, 8, 'period')) return NOTHING;
+  return { type: 'range', value: null, ...both, unit: unitOf(match, 8) };
+}
+
+/** `from 208 pounds to 193` */
+function unitOnce(match: Match): Reading {
+  return { type: 'range', value: null, min: amountOf(match, 1), max: amountOf(match, 4), unit: unitOf(match, 2) };
 }
 
 function percent(match: Match): Reading {
@@ -51,14 +59,26 @@ function belowZero(match: Match): Reading | null {
   return next.startsWith('below zero') ? { type: 'temperature', value: -amountOf(match, 0), unit: unitOf(match, 1) ?? 'degree' } : null;
 }
 
+/** `half a mile`, `a quarter of an inch` */
+function partOfUnit(match: Match): Reading | null {
+  if (numeralOf(match, 0).kind !== 'fraction' || numeralOf(match, 0).digits) return null;
+  return { type: 'measure', value: amountOf(match, 0), unit: unitOf(match, 2) };
+}
+
+/** `5km`, `27-kilometre`, `minus 5 degrees`, `sub-7 nanometre`; `- 20 degrees` is below zero, too. */
 function measure(match: Match): Reading {
-  const unit = unitOf(match, 4)!;
-  return { type: is(match, 4, 'temperature') ? 'temperature' : 'measure', value: amountOf(match, 2, 0), unit };
+  const warmth = is(match, 4, 'temperature') || unitOf(match, 4) === 'degree';
+  const loose = warmth && has(match, 1) && !has(match, 0) && !isGlued(match.items.pieces, match.items.from[match.at[1]]);
+  return {
+    type: is(match, 4, 'temperature') ? 'temperature' : 'measure',
+    value: amountOf(match, 2, 0) * (loose ? -1 : 1),
+    unit: unitOf(match, 4),
+  };
 }
 
 /** `45 and 50 mg`, `7- or 8-inch`: the first number has the unit of the second. */
 function sharedUnit(match: Match): Reading {
-  const type = is(match, 5, 'percent', 'points') ? 'percent' : is(match, 5, 'temperature') ? 'temperature' : 'measure';
+  const type = is(match, 5, 'percent') ? 'percent' : is(match, 5, 'temperature') ? 'temperature' : 'measure';
   return { type, value: amountOf(match, 0), unit: unitOf(match, 5), until: 0 };
 }
 

@@ -1,6 +1,7 @@
 import type { Match, Reading, Rule } from './pattern.ts';
 import { norm } from './pieces.ts';
-import { amountOf, beside, currencyOf, ends, has, is, numeralOf } from './read.ts';
+import { amountOf, beside, currencyOf, ends, has, is, isChange, numeralOf } from './read.ts';
+import { scaled } from './value.ts';
 
 /** Money in the forms of the news, ranges first. Pence and cents count as hundredths. */
 export const MONEY: Rule[] = [
@@ -9,13 +10,22 @@ export const MONEY: Rule[] = [
     pattern: 'between|from? symbol? num money|coin|symbol? dash|to|and|or symbol? num money|coin|symbol?',
     read: moneyRange,
   },
-  { name: 'money range, symbol once', pattern: 'symbol num dash|to num money?', read: (match) => moneyBetween(match, 1, 3, [0, 4]) },
+  {
+    name: 'money range, symbol once',
+    pattern: 'symbol num dash|to num money?',
+    read: (match) => (isChange(match, 2) ? null : moneyBetween(match, 1, 3, [0, 4])),
+  },
   { name: 'dollars and cents', pattern: 'num money and? num coin?', read: dollarsAndCents },
   { name: 'symbol and cents', pattern: 'symbol num and num coin', read: (match) => sum(match, 1, 3, [0]) },
   { name: 'symbol before', pattern: 'symbol dash? num money|symbol?', read: symbolBefore },
   { name: 'sign before symbol', pattern: 'sign symbol num', read: (match) => money(-amountOf(match, 2), currencyOf(match, 1)) },
   { name: 'currency word', pattern: 'sign? num dash? money', read: currencyWord },
-  { name: 'currency code behind', pattern: 'sign? num symbol', read: (match) => money(amountOf(match, 1, 0), currencyOf(match, 2)) },
+  { name: 'code and scale', pattern: 'num symbol num', read: codeAndScale },
+  {
+    name: 'currency code behind',
+    pattern: 'sign? num symbol',
+    read: (match) => money(millions(match, 2, amountOf(match, 1, 0)), currencyOf(match, 2)),
+  },
   { name: 'currency word before', pattern: 'money num', read: currencyWordBefore },
   { name: 'coins', pattern: 'num dash? coin', read: coins },
   { name: 'vague money', pattern: 'vague of? money', read: vagueMoney },
@@ -25,10 +35,23 @@ function money(value: number, currency: string | null): Reading {
   return { type: 'money', value, currency };
 }
 
+/** `MUSD 30`, `48.5 MGBP` */
+function millions({ items, at }: Match, e: number, value: number): number {
+  return items.unit[at[e]] === 'million' ? scaled(value, 1e6) : value;
+}
+
+/** `75 USD million` */
+function codeAndScale(match: Match): Reading | null {
+  const scale = numeralOf(match, 2);
+  return scale.value === scale.scale && scale.scale >= 1e6 && !scale.digits
+    ? money(scaled(amountOf(match, 0), scale.value), currencyOf(match, 1))
+    : null;
+}
+
 /** `$62 to $68`, `between 10 dollars and 20`, `3p-5p` */
 function moneyRange(match: Match): Reading | null {
   if (is(match, 4, 'and') && !is(match, 0, 'between', 'from')) return null;
-  if (is(match, 4, 'or')) return null;
+  if (is(match, 4, 'or') || isChange(match, 4)) return null;
   const left = has(match, 1) || has(match, 3);
   const right = has(match, 5) || has(match, 7);
   if (!right || (!left && has(match, 5))) return null;
@@ -64,7 +87,7 @@ function sum(match: Match, whole: number, cents: number, currency: number[]): Re
 const endsHere = (match: Match): boolean => /^(?:[.,;:!?)]|)$/.test(beside(match, 1));
 
 function symbolBefore(match: Match): Reading | null {
-  const value = amountOf(match, 2) * (is(match, 1, 'sign') ? -1 : 1);
+  const value = millions(match, 0, amountOf(match, 2) * (has(match, 1) ? -1 : 1));
   const behind = has(match, 3) && is(match, 3, 'symbol') && !is(match, 3, 'money') ? 2 : 3;
   return { ...money(value, currencyOf(match, 0)), until: behind };
 }
@@ -79,6 +102,12 @@ function currencyWord(match: Match): Reading | null {
 function isWeight(match: Match): boolean {
   if (beside(match, 1) === 'of' && !/^(?:the|his|her|its|their|public|taxpayers?|government)$/.test(beside(match, 2))) return true;
   const { pieces, from, to } = match.items;
+  if (
+    match.at.some(
+      (j) => j >= 0 && match.items.numeral[j] && !Number.isInteger(match.items.numeral[j].value) && match.items.numeral[j].scale === 1,
+    )
+  )
+    return true;
   if (norm(pieces, to[match.last] - 1) === 'pound' || /^(?:in|per|and|heavier|lighter|overweight)$/.test(beside(match, 1))) return true;
   for (let k = from[match.first] - 1; k >= Math.max(0, from[match.first] - 6); k--)
     if (/^(?:weigh\w*|weight|heavy|lost|lose|gained|feet|foot|inches|tall|baby|over|about|carr\w+|listed)$/.test(norm(pieces, k)))
@@ -101,7 +130,7 @@ function coins(match: Match): Reading | null {
   )
     return null;
   const value = amountOf(match, 0);
-  return money(/^kopecks?$|^kopeks?$|^sen$/.test(word) ? value / 100 : value / 100, coinCurrency(match, 2));
+  return money(value / 100, coinCurrency(match, 2));
 }
 
 function coinCurrency(match: Match, e: number): string | null {

@@ -1,6 +1,6 @@
 import type { Match, NOTHING, Reading, Rule } from './pattern.ts';
 import { isGlued, norm } from './pieces.ts';
-import { amountOf, beside, has, is, numeralOf, unitOf } from './read.ts';
+import { amountOf, beside, has, is, isChange, numeralOf, unitOf } from './read.ts';
 
 /** Ages, scores, ratios, ranks. */
 export const PEOPLE: Rule[] = [
@@ -11,7 +11,9 @@ export const PEOPLE: Rule[] = [
   { name: 'name, age,', pattern: 'comma num comma', read: apposition },
   { name: 'yo', pattern: 'num', read: yo },
   { name: 'out of', pattern: 'num out? of|in|over num', read: outOf },
-  { name: 'score', pattern: 'num dash num dash? num?', read: score },
+  { name: 'batting', pattern: 'num dash? for dash? num', read: batting },
+  { name: 'against', pattern: 'num to num', read: against },
+  { name: 'score', pattern: 'num dash num', read: score },
 ];
 
 function age(match: Match, number: number, period: number): Reading {
@@ -36,18 +38,34 @@ function yo(match: Match): Reading | null {
   return beside(match, 1) === 'yo' && numeralOf(match, 0).digits ? { type: 'age', value: amountOf(match, 0), unit: 'year' } : null;
 }
 
-/** `nine out of 10`, `one in three`; `one over 20` */
+/** `nine out of 10`, `22 of 52 companies`, `one in three`, `one over 20` */
 function outOf(match: Match): Reading | null {
   const [part, whole] = [amountOf(match, 0), amountOf(match, 3)];
-  if (is(match, 2, 'of', 'in') && !has(match, 1) && !(is(match, 2, 'in') && part < whole && part <= 10 && Number.isInteger(whole)))
-    return null;
-  if (is(match, 2, 'over') && (!numberWordish(match) || has(match, 1))) return null;
-  if (has(match, 1) && !is(match, 2, 'of')) return null;
-  if (part > whole && !is(match, 2, 'over')) return null;
-  return { type: 'ratio', value: part / whole };
+  if (is(match, 2, 'over')) return !has(match, 1) && endsHere(match) ? { type: 'ratio', value: part / whole } : null;
+  if (is(match, 2, 'in') && (has(match, 1) || part > 10 || !Number.isInteger(whole))) return null;
+  return part < whole && Number.isInteger(part) ? { type: 'ratio', value: part / whole } : null;
 }
 
-const numberWordish = (match: Match): boolean => /^(?:[.,;:!?)]|)$/.test(beside(match, 1)) && amountOf(match, 0) <= 10;
+const endsHere = (match: Match): boolean => /^(?:[.,;:!?)]|)$/.test(beside(match, 1));
+
+/** `3-for-3`, `0 for 6` */
+function batting(match: Match): Reading | null {
+  const [hits, tries] = [amountOf(match, 0), amountOf(match, 4)];
+  return hits <= tries && tries < 30 && Number.isInteger(hits) ? { type: 'score', value: null, min: hits, max: tries } : null;
+}
+
+/** `voted 151 to 16`, `a ratio of 5 to 3` */
+function against(match: Match): Reading | null {
+  const [more, less] = [amountOf(match, 0), amountOf(match, 2)];
+  if (more < less || !Number.isInteger(more) || !Number.isInteger(less) || isChange(match, 1)) return null;
+  for (let distance = -1; distance >= -8; distance--) {
+    const word = beside(match, distance);
+    if (/^(?:ratio|odds)$/.test(word)) return { type: 'ratio', value: more / less };
+    if (/^(?:vot\w+|w[io]n|beat|ruled|lead|led|lost|defeat\w*|approved|passed|rejected|decided|victory|by)$/.test(word))
+      return { type: 'score', value: null, min: less, max: more };
+  }
+  return null;
+}
 
 const CONTEST =
   /^(?:w[io]ns?|winning|beat\w*|los[est]\w*|lost|defeat\w*|victor\w+|draws?|drawn|drew|tied?|ties|leads?|led|leading|scores?|scored|games?|match\w*|sets?|votes?|voted|ruling|ruled|record|margin|up|down|ahead|final|advantage|thrashed|thrashing|win|series|equalis\w+|comeback|triumph|rout|loss|decision|goal\w*|by|at|it|now|went|finished|seeded|half|innings?|overtime|penalt\w+)$/;
@@ -59,9 +77,10 @@ function score(match: Match): Reading | typeof NOTHING | null {
   const [us, them] = [numeralOf(match, 0), numeralOf(match, 2)];
   const dash = items.from[match.at[1]];
   const tight = isGlued(pieces, dash) && isGlued(pieces, dash + 1);
-  if (!tight || us.digits !== them.digits || ![us.value, them.value].every((value) => Number.isInteger(value) && value < 200)) return null;
+  if (us.digits !== them.digits || ![us.value, them.value].every((value) => Number.isInteger(value) && value < 200)) return null;
   if (isGlued(pieces, items.to[match.last]) && /^[\w-]/.test(beside(match, 1))) return null;
-  if (us.value < them.value && !nearContest(match)) return null;
+  if ((us.value < them.value || !tight) && !nearContest(match)) return null;
+  if (!tight && (us.value < them.value || isGlued(pieces, dash) || isGlued(pieces, dash + 1))) return null;
   return { type: 'score', value: null, min: Math.min(us.value, them.value), max: Math.max(us.value, them.value) };
 }
 

@@ -1,13 +1,14 @@
 import { TAG } from '../../text/tags.ts';
+import { isName } from './names.ts';
 import { type Match, NOTHING, type Reading, type Rule } from './pattern.ts';
 import { isGlued, norm } from './pieces.ts';
-import { amountOf, beside, ends, has, is, numeralOf } from './read.ts';
+import { amountOf, beside, ends, has, is, isChange, numeralOf } from './read.ts';
 
 /** Numbers without a unit: what is counted is looked for afterwards. */
 export const PLAIN: Rule[] = [
   { name: 'numbered', pattern: 'numbered num|ordinal', read: numbered },
   { name: 'range', pattern: 'between|from? sign? num to|dash|and sign? num', read: range },
-  { name: 'vague', pattern: 'vague', read: (match) => ({ type: 'count', value: null, min: amountOf(match, 0), approx: true }) },
+  { name: 'vague', pattern: 'vague', read: vague },
   { name: 'ordinal', pattern: 'ordinal', read: ordinal },
   { name: 'times', pattern: 'num times', read: (match) => bare(match, 0) },
   { name: 'one', pattern: 'num', read: one },
@@ -15,15 +16,59 @@ export const PLAIN: Rule[] = [
 ];
 
 function bare(match: Match, e: number): Reading | typeof NOTHING | null {
-  if (isName(match, e)) return NOTHING;
+  if (isName(match, e) || isBullet(match, e)) return NOTHING;
   const type = numeralOf(match, e).kind === 'fraction' ? 'ratio' : 'count';
+  if (type === 'ratio' && isHalfOfGame(match)) return NOTHING;
   return { type, value: amountOf(match, e, 0), until: e };
+}
+
+/** `the second half`, `this half`, `half-brother`: half as a noun or as a part of a word. */
+function isHalfOfGame(match: Match): boolean {
+  const { pieces, from, to } = match.items;
+  const word = norm(pieces, to[match.last] - 1);
+  if (!/^(?:half|halves|quarter)$/.test(word)) return false;
+  if (norm(pieces, to[match.last]) === '-' && isGlued(pieces, to[match.last])) return true;
+  return /^(?:first|second|third|fourth|this|that|each|every|last|next|other|better|either|latter|early|opening|closing|entire|whole|1st|2nd|two)$/.test(
+    norm(pieces, from[match.first] - 1),
+  );
+}
+
+/** `1. The nature of …` at the beginning of a paragraph. */
+function isBullet(match: Match, e: number): boolean {
+  const { pieces, from } = match.items;
+  const numeral = numeralOf(match, e);
+  if (!numeral.digits || numeral.value > 99 || !/^[.)]$/.test(norm(pieces, numeral.to)) || !isGlued(pieces, numeral.to)) return false;
+  const token = pieces.token[from[match.at[e]]];
+  const { document } = pieces;
+  const sentence = document.sentence[token];
+  return (
+    numeral.to + 1 < pieces.count &&
+    document.sentences[sentence].start === pieces.start[numeral.from] &&
+    (token === 0 || /[\n.]\s*$/.test(pieces.text.slice(Math.max(0, pieces.start[numeral.from] - 3), pieces.start[numeral.from])))
+  );
 }
 
 /** `Article 5`, `Room 427`, `No. 10`; with a small letter and a number word it is a count: `day one`. */
 function numbered(match: Match): Reading | typeof NOTHING | null {
   if (!is(match, 1, 'num') || !numeralOf(match, 1).digits) return null;
   return NOTHING;
+}
+
+/** `thousands`, `dozens of`; a couple is two, more or less. */
+function vague(match: Match): Reading | typeof NOTHING {
+  const { pieces, from, to } = match.items;
+  const last = norm(pieces, to[match.last] - 1);
+  if (/^(?:scores|tens)$/.test(last) && (norm(pieces, to[match.last]) !== 'of' || isNounBefore(match))) return NOTHING;
+  if (last === 'couple') return { type: 'count', value: 2, approx: true };
+  return from[match.first] > 0 && /^(?:hundreds|thousands)$/.test(last) && isGlued(pieces, from[match.first])
+    ? NOTHING
+    : { type: 'count', value: null, min: amountOf(match, 0), approx: true };
+}
+
+function isNounBefore(match: Match): boolean {
+  const { pieces, from } = match.items;
+  const k = from[match.first] - 1;
+  return k >= 0 && [TAG.NOUN, TAG.ADJ, TAG.PROPN].includes(pieces.document.tag[pieces.token[k]]);
 }
 
 function range(match: Match): Reading | null {
@@ -34,6 +79,7 @@ function range(match: Match): Reading | null {
   if (is(match, 3, 'dash') && both.min >= both.max) return null;
   if (is(match, 3, 'to') && !has(match, 0) && both.min >= both.max) return null;
   if (is(match, 3, 'dash') && isGlued(pieces, items.from[match.at[3]]) !== isGlued(pieces, items.to[match.at[3]])) return null;
+  if (isChange(match, 3)) return null;
   return { type: 'range', value: null, ...both };
 }
 
@@ -41,7 +87,8 @@ function range(match: Match): Reading | null {
 function ordinal(match: Match): Reading | typeof NOTHING | null {
   const before = beside(match, -1);
   const next = beside(match, 1);
-  if (/^(?:split|per|a|each|every)$/.test(before) && norm(match.items.pieces, match.items.from[match.at[0]]) === 'second') return NOTHING;
+  if (isName(match, 0)) return NOTHING;
+  if (/^(?:split|per|each|every)$/.test(before) && norm(match.items.pieces, match.items.from[match.at[0]]) === 'second') return NOTHING;
   if (next === ',' && /^(?:|[.!?:;"“”])$/.test(before)) return NOTHING;
   if (
     /^(?:at|from|of)$/.test(before) &&
@@ -66,7 +113,15 @@ function one(match: Match): Reading | typeof NOTHING | null {
     return NOTHING;
   if (/^(?:another|'s|day|thing)$/.test(next)) return next === 'thing' ? null : NOTHING;
   if (next === '' || isNounAfter(match) || /^[.,;:)-]$/.test(next)) return null;
-  return /^(?:of|in|by|out|hundred)$/.test(next) ? null : NOTHING;
+  if (next === 'or' || isBareVerb(match)) return null; // one or two, one vote
+  return /^(?:in|by|out)$/.test(next) ? null : NOTHING;
+}
+
+/** A noun that the tagger took for a verb. */
+function isBareVerb(match: Match): boolean {
+  const { pieces, to } = match.items;
+  const k = to[match.last];
+  return k < pieces.count && pieces.document.tag[pieces.token[k]] === TAG.VERB && !/(?:s|ed|ing)$/.test(norm(pieces, k));
 }
 
 function isNounAfter(match: Match): boolean {
@@ -75,19 +130,4 @@ function isNounAfter(match: Match): boolean {
   if (k >= pieces.count) return false;
   const tag = pieces.document.tag[pieces.token[k]];
   return tag === TAG.NOUN || tag === TAG.ADJ || tag === TAG.PROPN || tag === TAG.NUM;
-}
-
-/** `Apollo 11`, `iPhone 11`, `Boeing 737`, `COVID-19`: a name before, and no noun behind. */
-function isName(match: Match, e: number): boolean {
-  const { pieces, from, to } = match.items;
-  const j = match.at[e];
-  if (!numeralOf(match, e).digits || !Number.isInteger(amountOf(match, e)) || numeralOf(match, e).scale > 1) return false;
-  const k = from[j] - 1;
-  if (k < 0) return false;
-  const before = pieces.text[pieces.start[k]];
-  if (isGlued(pieces, from[j]) && /[\p{L}]/u.test(pieces.text[pieces.end[k] - 1])) return true;
-  if (!/\p{Lu}/u.test(before) || pieces.document.tag[pieces.token[k]] !== TAG.PROPN) return false;
-  if (pieces.text.slice(pieces.start[from[j]], pieces.end[to[j] - 1]).includes(',')) return false;
-  const next = pieces.text[pieces.start[to[j]] ?? 0] ?? '';
-  return !/[a-z]/.test(next) || pieces.document.tag[pieces.token[to[j]]] !== TAG.NOUN;
 }

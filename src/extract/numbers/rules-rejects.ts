@@ -8,8 +8,8 @@ export const REJECTS: Rule[] = [
   { name: 'day and month', pattern: 'num|ordinal dash|to|and? num|ordinal? of? month', read: dayAndMonth },
   { name: 'month and day', pattern: 'month num|ordinal dash|to|and? num|ordinal? comma? num?', read: monthAndDay },
   { name: 'date in digits', pattern: 'num slash|dash num slash|dash num', read: dateInDigits },
-  { name: 'age of a thing', pattern: 'num dash|to|or? num? dash? period dash? old|of aged?', read: () => null },
-  { name: 'period per period', pattern: 'num dash|to|or|and? num? dash? period', read: duration },
+  { name: 'period per period', pattern: 'num|vague dash|to|or|and|per|of? num|per? dash? period dash? old|of|per?', read: duration },
+  { name: 'telephone', pattern: 'num dash num dash? num?', read: telephone },
   { name: 'period of history', pattern: 'ordinal dash? period', read: history },
   { name: 'range of years', pattern: 'from|between|in? num dash|to|and|slash num', read: yearRange },
   { name: 'year', pattern: 'num', read: year },
@@ -44,7 +44,7 @@ function monthAndDay(match: Match): typeof NOTHING | null {
 }
 
 const isDayOrYear = (value: number): boolean => Number.isInteger(value) && (value <= 31 || isYear(value));
-export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1400 && value < 2100;
+export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value < 2200;
 
 function dateInDigits(match: Match): typeof NOTHING | null {
   const { pieces, from, to } = match.items;
@@ -57,9 +57,20 @@ function dateInDigits(match: Match): typeof NOTHING | null {
   );
 }
 
-/** `three weeks`, `two-year`, `24 to 48 hours`; not `40 hours a week`, a rate, which is a unit. */
+/** `three weeks`, `two-year`, `24 to 48 hours`, `half an hour`; an age or a rate is left to the rules for these. */
 function duration(match: Match): typeof NOTHING | null {
-  return nothing(!has(match, 2) || has(match, 1));
+  const { pieces, to } = match.items;
+  if (has(match, 6) && (is(match, 6, 'old') || (is(match, 6, 'of') && norm(pieces, to[match.last]) === 'age'))) return null;
+  if (is(match, 2, 'num') && !has(match, 1)) return null;
+  return NOTHING;
+}
+
+/** `212-621-7983`, `call 555-0134` */
+function telephone(match: Match): typeof NOTHING | null {
+  const length = (e: number) =>
+    match.items.pieces.end[match.items.to[match.at[e]] - 1] - match.items.pieces.start[match.items.from[match.at[e]]];
+  if (has(match, 4)) return nothing(has(match, 3) && length(0) === 3 && length(2) >= 3 && length(4) >= 3);
+  return nothing(length(0) === 3 && length(2) === 4 && /^(?:call|phone|tel|telephone|at|dial|:|on|fax)$/.test(beside(match, -1)));
 }
 
 /** `the 21st century`, `the fourth quarter`; not `his second year` */
@@ -93,9 +104,17 @@ function year(match: Match): typeof NOTHING | null {
   if (next === 's' && isGlued(match.items.pieces, match.items.to[match.last])) return NOTHING; // 1980s
   const likely = value >= 1800 && value < 2050;
   const before = beside(match, -1);
-  if (!likely && !/^(?:in|since|circa|year)$/.test(before)) return null;
+  if (next === 'and' && isLater(match, 2)) return NOTHING; // between 1000 and 1260
+  if (!likely && !/^(?:in|since|circa|year|by|ad|a.d.|until)$/.test(before)) return null;
+  if (!likely && isCounted(match)) return null;
   if (value % 100 === 0 && value < 2020 && isCounted(match) && !/^(?:in|since|the)$/.test(before)) return null;
   return nothing(before === '' || BEFORE_YEAR.test(before) || !isCounted(match));
+}
+
+/** `A.D. 1000 and 1260` */
+function isLater(match: Match, distance: number): boolean {
+  const value = Number(beside(match, distance));
+  return /^(?:ad|a\.d\.?|years)$/.test(beside(match, -1)) && isYear(value) && value > amountOf(match, 0);
 }
 
 /** Is the number followed by a plural noun: `2000 people`? */

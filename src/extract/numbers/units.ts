@@ -19,6 +19,7 @@ const units: Unit[] = [];
 const unitIndex = new Map<string, number>();
 const byName = new Map<string, number>();
 const bySymbol = new Map<string, number>();
+const byLowerSymbol = new Map<string, number>();
 const unitPhrases = new Map<string, Phrase[]>();
 const codes: string[] = CURRENCIES.map(([code]) => code);
 const numberOfCode = (code: string): number => (codes.includes(code) ? codes.indexOf(code) + 1 : codes.push(code));
@@ -27,12 +28,15 @@ const currencyPhrases = new Map<string, Phrase[]>();
 const currencySymbols = new Map<string, number>();
 
 /** Unit number (from 1) that a word names or that a symbol stands for, as written; 0 if none. `metres`, `km`, `mph` */
-export const unitOf = perWord(
-  (norm, form) => (byName.get(norm) ?? bySymbol.get(form) ?? (form.length > 1 ? bySymbol.get(norm) : undefined) ?? -1) + 1,
-);
+export const unitOf = perWord((norm, form) => {
+  const plain = norm.length > 2 && norm.endsWith('.') ? norm.slice(0, -1) : norm; // cm. at the end of a sentence
+  const symbol = form.length > plain.length ? form.slice(0, -1) : form;
+  const folded = plain.length > 1 ? (bySymbol.get(plain) ?? byLowerSymbol.get(plain)) : undefined;
+  return (byName.get(norm) ?? byName.get(plain) ?? bySymbol.get(symbol) ?? folded ?? -1) + 1;
+});
 
 /** Is the unit a word, not a symbol? */
-export const isUnitName = perWord((norm) => (byName.has(norm) ? 1 : 0));
+export const isUnitName = perWord((norm) => (byName.has(norm) && norm.length > 2 ? 1 : 0));
 
 /** Is the norm the name of a unit: for cutting `mile-per-hour`. */
 export function isUnitWord(norm: string): boolean {
@@ -48,13 +52,16 @@ export const currencyOf = perWord((norm) => currencyNames.get(norm.replace(/\.$/
 /** Currency number of a symbol or code as written, `$`, `US`+`$` aside: `€`, `EUR`, `Rs`. */
 export const currencyOfSymbol = perWord((_norm, form) => currencySymbols.get(form) ?? 0);
 
+/** `MUSD`, `MEUR`: a million of that currency; 0 for anything else. */
+export const millionsOf = perWord((_norm, form) => (/^M[A-Z]{3}$/.test(form) && codes.indexOf(form.slice(1)) + 1) || 0);
+
 /** ISO code for a currency number; null where the word does not say which: `francs`. */
 export const currencyAt = (index: number): string | null => (index > 0 ? codes[index - 1] : null);
 
 /** Letters that may stand before `$`: `US$`, `HK$`. */
-export const dollarOf = perWord((norm) => {
-  const code = COMPASS.get(norm.replace(/\./g, ''));
-  return code ? numberOfCode(code) : 0;
+export const dollarOf = perWord((norm, form) => {
+  const code = COMPASS.get(norm.replace(/\.$/, ''));
+  return code && (norm.length > 1 || norm === 'c' || form !== norm) ? numberOfCode(code) : 0;
 });
 
 /** May the letters before digits be a currency: `EUR50m`, `Rs20`? */
@@ -96,14 +103,17 @@ for (const [name, kind, others, symbols] of UNITS) {
 }
 for (const [name, others] of UNIT_ALIASES) {
   const index = addUnit(name, unitIndex.has(name) ? units[unitIndex.get(name)!].kind : 'measure');
-  for (const word of others.split(',')) {
-    if (/[A-Z°′″'"]/.test(word) && !word.includes(' ')) bySymbol.set(word, index);
+  for (const word of [name, ...others.split(',')]) {
+    if (/[A-Z°′″'"]/.test(word) && word !== name && !word.includes(' ')) bySymbol.set(word, index);
     else addName(word, index, byName, unitPhrases);
   }
 }
+// `2.4Ghz`: the case of longer symbols is often wrong
+for (const [symbol, index] of bySymbol)
+  if (symbol.length > 2 && !byLowerSymbol.has(symbol.toLowerCase())) byLowerSymbol.set(symbol.toLowerCase(), index);
 for (const [i, [code, names, symbols]] of CURRENCIES.entries()) {
   for (const name of names.split(',')) if (name.includes(' ')) addName(name, i + 1, currencyNames, currencyPhrases);
-  for (const symbol of symbols.split(',')) if (/[^A-Za-z.$¥kr]/.test(symbol)) currencySymbols.set(symbol, i + 1);
+  for (const symbol of symbols.split(',')) if (/[^A-Za-z.$¥]/.test(symbol)) currencySymbols.set(symbol, i + 1);
   if (!EVERYDAY_CODES.has(code)) currencySymbols.set(code, i + 1);
 }
 for (const [word, code] of CURRENCY_DEFAULTS) {

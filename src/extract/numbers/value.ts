@@ -125,6 +125,10 @@ function readDigits(p: Pieces, k: number): Numeral | null {
   let to = k + 1;
   const whole = Number.isInteger(value);
   while (whole && isGroup(p, k, to)) value = value * 1000 + valueAt(p, to++);
+  if (whole && to === k + 1 && isGlued(p, k) && isSplitGroup(p, k)) {
+    value = Number(`${norm(p, k)}${norm(p, k + 2).replaceAll(',', '')}`);
+    to = k + 3;
+  }
   const after = p.word[to] === undefined ? '' : norm(p, to);
   if (whole && to === k + 1 && isGlued(p, to) && isOrdinalSuffix(after, value)) return numeral(k, to + 1, value, 'ordinal', 1, true);
   const fraction = readSlash(p, k, to, value);
@@ -136,7 +140,10 @@ function readDigits(p: Pieces, k: number): Numeral | null {
 
 /** Scale letters and words behind digits, and what adds to them. */
 function readScales(p: Pieces, n: Numeral): Numeral {
-  const letter = isGlued(p, n.to) ? SCALE_LETTERS.get(p.text.slice(p.start[n.to], p.end[n.to])) : undefined;
+  const letter =
+    isGlued(p, n.to) || (/^[kg]$/.test(norm(p, n.to)) && (n.to + 1 === p.count || norm(p, n.to + 1) === '.'))
+      ? SCALE_LETTERS.get(p.text.slice(p.start[n.to], p.end[n.to]))
+      : undefined;
   if (letter && isScaleLetter(p, n)) {
     n.value = scaled(n.value, letter);
     n.scale = letter;
@@ -154,7 +161,7 @@ function readScales(p: Pieces, n: Numeral): Numeral {
     n.value = scaled(n.value, n.scale);
     n.to = at + 1;
   }
-  if (norm(p, n.to) === 'dozens') return { ...n, value: n.value * 12, to: n.to + 1 };
+  if (norm(p, n.to) === 'dozens' && n.scale === 1) return { ...n, value: n.value * 12, to: n.to + 1 };
   return addRest(p, n);
 }
 
@@ -188,10 +195,10 @@ function isCounted(p: Pieces, k: number): boolean {
   if (k >= p.count) return false;
   if (isUnitName(p.word[k])) return true;
   const { tag } = p.document;
-  for (let at = k; at < Math.min(p.count, k + 3); at++) {
+  for (let at = k; at < Math.min(p.count, k + 5); at++) {
     const kind = tag[p.token[at]];
     if (kind === TAG.NOUN && /s$|^people$|^men$|^women$|^children$/.test(norm(p, at))) return true;
-    if (kind !== TAG.ADJ && kind !== TAG.NOUN) return false;
+    if (kind !== TAG.ADJ && kind !== TAG.NOUN && kind !== TAG.CCONJ && !(kind === TAG.VERB && at === k)) return false;
   }
   return false;
 }
@@ -211,7 +218,7 @@ function addRest(p: Pieces, n: Numeral): Numeral {
     const after = kindAt(p, part.to) === SCALE ? valueAt(p, part.to) : 0;
     if (after && n.scale > 1 && after < n.scale) return { ...n, value: n.value + part.value * after, to: part.to + 1, kind: 'fraction' };
     if (after && n.scale === 1) return { ...n, value: scaled(n.value + part.value, after), scale: after, to: part.to + 1 };
-    return { ...n, value: n.value + part.value * n.scale, to: part.to, kind: 'fraction' };
+    return { ...n, value: n.value + part.value * (n.scale >= 1000 ? n.scale : 1), to: part.to, kind: 'fraction' };
   }
   if (n.scale === 100 && kindAt(p, next) === DIGITS && valueAt(p, next) < 100)
     return { ...n, value: n.value + valueAt(p, next), to: next + 1 };
@@ -248,6 +255,17 @@ function isGroup(p: Pieces, first: number, k: number): boolean {
   return classOf(space) === SPACE && (space !== 0x20 || p.text.startsWith('000', p.start[k]));
 }
 
+/** `EUR50,000`: the tokenizer ends a word that began with letters at the comma. */
+function isSplitGroup(p: Pieces, k: number): boolean {
+  return (
+    p.start[k] > p.document.start[p.token[k]] &&
+    norm(p, k + 1) === ',' &&
+    isGlued(p, k + 1) &&
+    isGlued(p, k + 2) &&
+    /^\d{3}(?:,\d{3})*(?:\.\d+)?$/.test(norm(p, k + 2))
+  );
+}
+
 function isOrdinalSuffix(suffix: string, value: number): boolean {
   if (suffix === 'th') return true;
   const last = value % 10;
@@ -258,12 +276,13 @@ const DENOMINATORS = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 16, 20, 25, 30
 
 /** `3/4`, `2 1/4`, `3/8ths`; not `9/11`, `24/7`, `3/4/2022`. */
 function readSlash(p: Pieces, k: number, to: number, value: number): Numeral | null {
-  const mixed = kindAt(p, to) === DIGITS && !isGlued(p, to) && norm(p, to + 1) === '/';
+  const mixed = Number.isInteger(value) && kindAt(p, to) === DIGITS && !isGlued(p, to) && norm(p, to + 1) === '/';
   const above = mixed ? to : to - 1;
-  if (norm(p, above + 1) !== '/' || kindAt(p, above + 2) !== DIGITS || !isGlued(p, above + 1) || !isGlued(p, above + 2)) return null;
+  if (norm(p, above + 1) !== '/' || kindAt(p, above + 2) !== DIGITS || isGlued(p, above + 1) !== isGlued(p, above + 2)) return null;
   if (norm(p, above + 3) === '/' || (norm(p, above - 1) === '/' && isGlued(p, above))) return null;
   const top = mixed ? valueAt(p, to) : value;
   const bottom = valueAt(p, above + 2);
+  if (!isGlued(p, above + 1) && (top >= bottom || bottom > 16)) return null; // 1 / 8
   if (!Number.isInteger(top) || !DENOMINATORS.has(bottom) || top >= bottom * 4) return null;
   const suffix = isGlued(p, above + 3) && /^(?:ths?|rds?|nds?|sts?|s)$/.test(norm(p, above + 3)) ? 1 : 0;
   return numeral(k, above + 3 + suffix, (mixed ? value : 0) + top / bottom, 'fraction', 1, true);
@@ -311,7 +330,8 @@ function readArticle(p: Pieces, k: number): Numeral | null {
     if (inner && inner.to > k + 2) return { ...inner, from: k };
     return of === 'of' || norm(p, k + 1) === 'half' || of === 'the' ? numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction') : null;
   }
-  if (kind === ORDINAL && of === 'of' && valueAt(p, k + 1) > 2) return numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction');
+  if (kind === ORDINAL && (of === 'of' || valueAt(p, k + 1) >= 1000) && valueAt(p, k + 1) > 2)
+    return numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction');
   return null;
 }
 
@@ -369,6 +389,7 @@ function readWords(p: Pieces, from: number): Numeral | null {
   }
   if (last === NONE) return null;
   const n = numeral(from, k, total + group, 'cardinal', scale);
+  if (norm(p, n.to) === 'dozens' && n.scale === 1) return { ...n, value: n.value * 12, to: n.to + 1 };
   return pointWords(p, n) ?? fractionOf(p, n) ?? addRest(p, n);
 }
 
