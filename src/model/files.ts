@@ -6,6 +6,7 @@ const FILES = {
   words: new URL('./words.bin', import.meta.url),
   tags: new URL('./tags.bin', import.meta.url),
   names: new URL('./names.bin', import.meta.url),
+  quotes: new URL('./quotes.bin', import.meta.url),
 };
 
 export type ModelName = keyof typeof FILES;

@@ -1,0 +1,95 @@
+import { hashBackwards, hashText } from '../../model/hash.ts';
+import { lookUp, type Table } from '../../model/table.ts';
+import type { Document } from '../../text/document.ts';
+import { type MarkPair, pairMarks } from '../../text/marks.ts';
+import { TAG } from '../../text/tags.ts';
+import { perWord } from '../../text/words.ts';
+import { grammarOf, verbClass } from './words.ts';
+
+/** Outside quotation marks, inside, an opening mark, a closing mark. */
+export const OUTSIDE = 0;
+export const INSIDE = 1;
+export const OPENING = 2;
+export const CLOSING = 3;
+
+/** What the labeller sees of each token. */
+export interface Columns {
+  document: Document;
+  /** Outermost pairs of quotation marks, as tokens `[open, close)`; marks included. */
+  stretches: { from: number; to: number; pair: MarkPair }[];
+  pairs: MarkPair[];
+  /** Hash of the lower-cased form. */
+  hash: Int32Array;
+  /** Hash of the last three letters and of the shape. */
+  suffix: Int32Array;
+  shape: Int32Array;
+  /** Part of speech and grammar of the form in one number. */
+  kind: Int32Array;
+  verb: Uint8Array;
+  /** How likely the form is a cue, 0 to 7 (`cueLevel`); 1 inside quotation marks. */
+  cue: Uint8Array;
+  /** OUTSIDE, INSIDE, OPENING, CLOSING. */
+  state: Uint8Array;
+}
+
+const hashOf = perWord((norm) => hashText(norm));
+const suffixOf = perWord((norm) => hashBackwards(norm, Math.max(0, norm.length - 3), norm.length));
+const outlineOf = perWord((_norm, _form, shape) => shape);
+
+/** Columns of a document; `cues` tells how likely each form is a cue. */
+export function columnsOf(document: Document, cues: Table): Columns {
+  const { count, word, tag } = document;
+  const { pairs } = pairMarks(document.text, document.paragraphs);
+  const { state, stretches } = quotedTokens(document, pairs);
+  const columns: Columns = {
+    document,
+    pairs,
+    stretches,
+    state,
+    hash: new Int32Array(count),
+    suffix: new Int32Array(count),
+    shape: new Int32Array(count),
+    kind: new Int32Array(count),
+    verb: new Uint8Array(count),
+    cue: new Uint8Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const w = word[i];
+    columns.hash[i] = hashOf(w);
+    columns.suffix[i] = suffixOf(w);
+    columns.shape[i] = outlineOf(w);
+    columns.kind[i] = (tag[i] << 8) | grammarOf(w);
+    columns.verb[i] = verbClass(w);
+    columns.cue[i] = state[i] === INSIDE ? 1 : lookUp(cues, columns.hash[i]);
+  }
+  return columns;
+}
+
+/** Level 2 to 7 of a form's probability to be a cue; 0 where it is unknown. */
+export function cueLevel(probability: number): number {
+  return probability > 0.6 ? 7 : probability > 0.4 ? 6 : probability > 0.2 ? 5 : probability > 0.08 ? 4 : probability > 0.02 ? 3 : 2;
+}
+
+/** May the token be the cue of a quote? */
+export function isStrongCue({ cue, document }: Columns, i: number): boolean {
+  return cue[i] >= 6 || (cue[i] === 5 && document.tag[i] === TAG.VERB);
+}
+
+/** Marks a document's tokens by the outermost pairs. */
+function quotedTokens(document: Document, pairs: MarkPair[]) {
+  const state = new Uint8Array(document.count);
+  const stretches: Columns['stretches'] = [];
+  let end = 0;
+  let i = 0;
+  for (const pair of pairs) {
+    if (pair.outer.start < end) continue;
+    end = pair.outer.end;
+    while (i < document.count && document.start[i] < pair.outer.start) i++;
+    const from = i;
+    for (; i < document.count && document.start[i] < end; i++) {
+      state[i] = document.end[i] <= pair.inner.start ? OPENING : document.start[i] >= pair.inner.end ? CLOSING : INSIDE;
+    }
+    stretches.push({ from, to: i, pair });
+  }
+  return { state, stretches };
+}

@@ -1,0 +1,72 @@
+import type { Span } from '../../facts.ts';
+import type { Finding, Statement } from '../../findings.ts';
+import { MARK } from '../../text/words.ts';
+import type { Attribution } from './attribute.ts';
+import { type Columns, INSIDE, OUTSIDE } from './columns.ts';
+import type { Element } from './elements.ts';
+import { lemmaOf } from './words.ts';
+
+/** The statement that an attribution comes to. */
+export function statementOf(columns: Columns, elements: Element[], { contents, cue, source, rule }: Attribution): Finding<Statement> {
+  const { document } = columns;
+  const spanOf = (k: number): Span | null => (k < 0 ? null : document.span(elements[k].from, elements[k].to));
+  const content = contents.map((k) => contentSpan(columns, elements[k]));
+  const cueSpan = spanOf(cue);
+  const fact: Statement = {
+    type: typeOf(
+      columns,
+      contents.map((k) => elements[k]),
+    ),
+    content,
+    quoted: content.flatMap((span) => quotedIn(columns, span)),
+    speaker: spanOf(source),
+    cue: cueSpan && { ...cueSpan, lemma: lemmaOf(document.text.slice(cueSpan.start, cueSpan.end)) },
+    via: null,
+    within: null,
+    confidence: 0.8,
+  };
+  return { start: content[0].start, end: content[content.length - 1].end, fact, because: `quotes/${rule}` };
+}
+
+function typeOf({ document, state }: Columns, contents: Element[]): Statement['type'] {
+  let quoted = 0;
+  let words = 0;
+  for (const { from, to } of contents) {
+    for (let i = from; i < to; i++) {
+      if (document.shape(i) & MARK) continue;
+      words++;
+      if (state[i] === INSIDE) quoted++;
+    }
+  }
+  return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'mixed';
+}
+
+/** Without outer marks where all words stand in them, with them where they enclose a part only. */
+function contentSpan({ document, state, stretches }: Columns, { from, to }: Element): Span {
+  const span = document.span(from, to);
+  for (const { pair } of stretches) {
+    if (pair.outer.end <= span.start) continue;
+    if (pair.outer.start >= span.end) break;
+    const opens = span.start >= pair.outer.start;
+    const closes = span.end <= pair.outer.end;
+    if (opens && closes) continue;
+    if (opens && span.start <= pair.inner.start) span.start = pair.outer.start;
+    if (closes && span.end >= lastWordEnd(document.text, pair.inner)) span.end = pair.outer.end;
+  }
+  return state[from] === OUTSIDE && state[to - 1] === OUTSIDE ? span : span;
+}
+
+function lastWordEnd(text: string, { start, end }: Span): number {
+  while (end > start && /[\s.,;!?]/.test(text[end - 1])) end--;
+  return end;
+}
+
+function quotedIn({ stretches }: Columns, span: Span): Span[] {
+  const quoted: Span[] = [];
+  for (const { pair } of stretches) {
+    const start = Math.max(span.start, pair.inner.start);
+    const end = Math.min(span.end, pair.inner.end);
+    if (end > start) quoted.push({ start, end });
+  }
+  return quoted;
+}
