@@ -1,4 +1,52 @@
-import type { Timex } from '../../findings.ts';
+import type { Finding, Timex } from '../../findings.ts';
+import type { Document } from '../../text/document.ts';
 import type { Finder } from '../finder.ts';
+import { MERGES } from './merges.ts';
+import { extendSpot } from './modifiers.ts';
+import { type Pieces, readPieces } from './pieces.ts';
+import { resolveAll } from './resolve.ts';
+import { type Spot, spotTimes } from './spot.ts';
 
-export const findDates: Finder<Timex> = () => [];
+/** Finds the time expressions of a document and resolves them (TIMEX3 values). */
+export const findDates: Finder<Timex> = (document) => {
+  const pieces = readPieces(document);
+  const spots = mergeSpots(document, pieces, spotTimes(document, pieces)).filter(({ meaning }) => !meaning.weak || stands(meaning));
+  for (const spot of spots) extendSpot(document, pieces, spot);
+  return resolveAll(document, pieces, spots).map(
+    (fact, s): Finding<Timex> => ({ start: spots[s].start, end: spots[s].end, fact, because: `dates/${spots[s].because}` }),
+  );
+};
+
+/** May a weak reading stand alone: a year, a season, a part of the day? */
+function stands({ year, season, part }: Spot['meaning']): boolean {
+  return year !== undefined || season !== undefined || part !== undefined;
+}
+
+/** Joins neighbours until nothing joins: `Friday`, `Oct. 13`, `at 5 p.m.` */
+function mergeSpots(document: Document, pieces: Pieces, spots: Spot[]): Spot[] {
+  const merged: Spot[] = [];
+  for (const spot of spots) {
+    let now = spot;
+    for (;;) {
+      const before = merged[merged.length - 1];
+      const joined = before && join(document, pieces, before, now);
+      if (!joined) break;
+      merged.pop();
+      now = joined;
+    }
+    merged.push(now);
+  }
+  return merged;
+}
+
+function join(document: Document, pieces: Pieces, a: Spot, b: Spot): Spot | null {
+  if (b.from - a.to > 3 || document.sentence[pieces.token[a.to - 1]] !== document.sentence[pieces.token[b.from]]) return null;
+  let gap = '';
+  for (let p = a.to; p < b.from; p++) gap += (gap && ' ') + document.text.slice(pieces.start[p], pieces.end[p]).toLowerCase();
+  for (const { name, gaps, join: read } of MERGES) {
+    if (!gaps.has(gap)) continue;
+    const meaning = read(a.meaning, b.meaning, gap);
+    if (meaning) return { ...a, to: b.to, end: b.end, meaning, because: `${name} (${a.because}, ${b.because})` };
+  }
+  return null;
+}

@@ -1,0 +1,232 @@
+import type { ExtractOptions } from '../../facts.ts';
+import { dateOf, daysInMonth, dayOf, dayOfWeek, isDate, mondayOf, plusMonths, weekdayOf, weekOf } from './calendar.ts';
+import { SEASONS } from './lengths.ts';
+import type { Meaning, Shift } from './meaning.ts';
+import { PARTS } from './words.ts';
+
+/** What a moment is resolved against. */
+export interface Context {
+  published: number | null;
+  /** The date named last. */
+  then: Resolved | null;
+  /** Do dates without a year belong to the year named last? */
+  narrative: boolean;
+  direction: -1 | 0 | 1;
+  order: ExtractOptions['dateOrder'];
+}
+
+/** A resolved moment: its value, and its first day where that is known. */
+export interface Resolved {
+  value: string | null;
+  precision: string | null;
+  inferred: string[];
+  day: number | null;
+}
+
+/** Resolves a moment and, where it names a date, makes it the one that the next count from. */
+export function resolveMoment(meaning: Meaning, context: Context): Resolved {
+  const m = orderNumeric(meaning, context);
+  const date = resolveDate(m, context);
+  const resolved = withTime(m, date, context);
+  if (date.day !== null && date.precision !== 'century') context.then = date;
+  return resolved;
+}
+
+/** Day and month of `03/04/2022` by the order asked for; the other way round where only that exists. */
+function orderNumeric(m: Meaning & { numeric?: boolean }, { order }: Context): Meaning {
+  if (!m.numeric) return m;
+  const swapped = { ...m, month: m.day, day: m.month };
+  const [first, second] = order === 'dmy' ? [swapped, m] : [m, swapped];
+  return isDate(first.year, first.month!, first.day!) ? first : second;
+}
+
+function made(value: string | null, precision: string | null, day: number | null, inferred: string[] = []): Resolved {
+  return { value, precision, day, inferred };
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const four = (n: number): string => String(n).padStart(4, '0');
+
+function dayValue(day: number, inferred: string[]): Resolved {
+  const [y, m, d] = dateOf(day);
+  return made(`${four(y)}-${two(m)}-${two(d)}`, 'day', day, inferred);
+}
+
+function resolveDate(m: Meaning, context: Context): Resolved {
+  if (m.base) return shiftFrom(m, context);
+  if (m.century !== undefined) return made(two(m.century), 'century', null);
+  if (m.decade !== undefined && m.half === undefined) return made(String(m.decade / 10), 'decade', dayOf(m.decade, 1, 1));
+  if (m.bc) return made(`-${four(m.year!)}`, 'year', null);
+  if (m.year !== undefined) return inYear(m, m.year, []);
+  if (m.shift) return shifted(m, m.shift, context);
+  if (m.month !== undefined) return openMonth(m, context);
+  if (m.weekday !== undefined) return openWeekday(m, context);
+  if (m.quarter !== undefined || m.half !== undefined || m.season !== undefined) return openPart(m, context);
+  if (m.day !== undefined) return openDay(m, context);
+  return made(null, null, null);
+}
+
+/** A date whose year is known. */
+function inYear(m: Meaning, year: number, inferred: string[]): Resolved {
+  const y = four(year);
+  if (m.month !== undefined && m.day !== undefined) {
+    if (!isDate(year, m.month, m.day)) return made(null, null, null);
+    return dayValue(dayOf(year, m.month, m.day), inferred);
+  }
+  if (m.month !== undefined) return made(`${y}-${two(m.month)}`, 'month', dayOf(year, m.month, 1), inferred);
+  if (m.quarter !== undefined) return made(`${y}-Q${m.quarter}`, 'quarter', dayOf(year, m.quarter * 3 - 2, 1), inferred);
+  if (m.half !== undefined) return made(`${y}-H${m.half}`, 'half', dayOf(year, m.half * 6 - 5, 1), inferred);
+  if (m.season !== undefined) return made(`${y}-${SEASONS[m.season]}`, 'season', dayOf(year, m.season * 3, 1), inferred);
+  if (m.week !== undefined) return made(`${y}-W${two(m.week)}`, 'week', dayOfWeek(year, m.week), inferred);
+  return made(y, 'year', dayOf(year, 1, 1), inferred);
+}
+
+/** The day that a shift counts from: the date named last where the words point there, else the publication. */
+function anchorOf(shift: Shift, { published, then, narrative }: Context): number | null {
+  if ((shift.then || narrative) && then) return then.day;
+  return published;
+}
+
+function shifted(m: Meaning, shift: Shift, context: Context): Resolved {
+  const anchor = anchorOf(shift, context);
+  if (anchor === null) return unknown(m, shift);
+  return shiftedFrom(anchor, m, shift, context);
+}
+
+function shiftedFrom(anchor: number, m: Meaning, shift: Shift, context: Context): Resolved {
+  const [y, mo] = dateOf(anchor);
+  const { by, unit, whole } = shift;
+  switch (unit) {
+    case 'century':
+      return made(two(Math.floor(y / 100) + by), 'century', null);
+    case 'decade':
+      return made(String(Math.floor(y / 10) + by), 'decade', dayOf((Math.floor(y / 10) + by) * 10, 1, 1), ['year']);
+    case 'year':
+      if (by % 1) return dayValue(plusMonths(anchor, Math.round(by * 12)), ['year', 'month', 'day']);
+      return yearAgo(m, y + by, shift, context) ?? inYear(m, y + by, ['year']);
+    case 'quarter': {
+      const start = plusMonths(dayOf(y, Math.floor((mo - 1) / 3) * 3 + 1, 1), by * 3);
+      const [qy, qm] = dateOf(start);
+      return inYear({ kind: 'moment', quarter: (qm + 2) / 3 }, qy, ['year', 'quarter']);
+    }
+    case 'month': {
+      const [my, mm] = dateOf(plusMonths(dayOf(y, mo, 1), by));
+      return inYear({ kind: 'moment', month: mm, day: m.day }, my, ['year', 'month']);
+    }
+    case 'fortnight':
+      return dayValue(anchor + by * 14, ['year', 'month', 'day']);
+    case 'week':
+    case 'weekend': {
+      const day = anchor + by * 7;
+      if (m.weekday) return dayValue(mondayOf(day) + m.weekday - 1, ['year', 'month', 'day']);
+      if (!whole) return dayValue(day, ['year', 'month', 'day']);
+      const [wy, w] = weekOf(day);
+      return made(`${four(wy)}-W${two(w)}${m.weekend ? '-WE' : ''}`, m.weekend ? 'weekend' : 'week', mondayOf(day) + (m.weekend ? 5 : 0), ['year', 'week']);
+    }
+    case 'day':
+      return dayValue(anchor + Math.round(by), ['year', 'month', 'day']);
+    default:
+      return dayValue(anchor + Math.trunc((by * (unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1)) / 86_400), ['year', 'month', 'day']);
+  }
+}
+
+/** `a year earlier` beside a quarter is that quarter of the year before. */
+function yearAgo(m: Meaning, year: number, { by }: Shift, { then }: Context): Resolved | null {
+  if (Math.abs(by) !== 1 || m.month || m.quarter || m.season || m.half) return null;
+  if (m.which === -9 && then?.precision === 'quarter') return made(`${four(year)}${then.value!.slice(4)}`, 'quarter', dayOf(year, dateOf(then.day!)[1], 1), ['year', 'quarter']);
+  return null;
+}
+
+function shiftFrom(m: Meaning, context: Context): Resolved {
+  const base = resolveDate(m.base!, context);
+  if (base.day === null) return made(null, null, null);
+  return shiftedFrom(base.day, { kind: 'moment', weekday: m.weekday }, m.shift!, context);
+}
+
+/** What remains of a shift without a date to count from: the month of `March last year`. */
+function unknown(m: Meaning, _shift: Shift): Resolved {
+  if (m.month !== undefined) return partial(m);
+  if (m.weekday !== undefined) return partial(m);
+  return made(null, null, null);
+}
+
+/** A value with XXXX for the year that nothing tells. */
+function partial(m: Meaning): Resolved {
+  if (m.month !== undefined) return made(`XXXX-${two(m.month)}${m.day === undefined ? '' : `-${two(m.day)}`}`, m.day === undefined ? 'month' : 'day', null);
+  if (m.weekday !== undefined) return made(`XXXX-WXX-${m.weekday}`, 'day', null);
+  if (m.quarter !== undefined) return made(`XXXX-Q${m.quarter}`, 'quarter', null);
+  if (m.half !== undefined) return made(`XXXX-H${m.half}`, 'half', null);
+  if (m.season !== undefined) return made(`XXXX-${SEASONS[m.season]}`, 'season', null);
+  return made(null, null, null);
+}
+
+/** Month, or month and day, without a year: by `last` and `next`, the narrative, or the tense. */
+function openMonth(m: Meaning, context: Context): Resolved {
+  const { published, then, narrative, direction } = context;
+  if (narrative && then?.day != null && m.which === undefined) return inYear(m, dateOf(then.day)[0], ['year']);
+  if (published === null) return partial(m);
+  const [year, month, day] = dateOf(published);
+  const distance = m.day === undefined ? m.month! - month : m.month! - month || m.day - day;
+  if (m.which === 0) return inYear(m, year, ['year']);
+  if (m.which === -1) return inYear(m, distance < 0 ? year : year - 1, ['year']);
+  if (m.which === 1) return inYear(m, distance > 0 ? year : year + 1, ['year']);
+  const months = m.month! - month;
+  const past = distance <= 0 ? year : year - 1;
+  const future = distance >= 0 ? year : year + 1;
+  if (direction === 1) return inYear(m, future === year + 1 && months > -3 ? year : future, ['year']);
+  if (direction === -1) return inYear(m, past, ['year']);
+  return inYear(m, months > 6 ? year - 1 : months < -6 ? year + 1 : year, ['year']);
+}
+
+function openWeekday(m: Meaning, { published, direction, then, narrative }: Context): Resolved {
+  const anchor = narrative && then?.precision === 'day' ? then.day : published;
+  if (anchor === null || anchor === undefined) return partial(m);
+  const inferred = ['year', 'month', 'day'];
+  const monday = mondayOf(anchor);
+  const today = weekdayOf(anchor);
+  const weekday = m.weekday!;
+  if (m.which === 0) return dayValue(monday + weekday - 1, inferred);
+  if (m.which === -1) return dayValue(anchor - (((today - weekday + 6) % 7) + 1), inferred);
+  if (m.which === 1) return dayValue(monday + 7 + weekday - 1, inferred);
+  const past = anchor - ((today - weekday + 7) % 7);
+  const future = anchor + ((weekday - today + 7) % 7);
+  return dayValue(direction === 1 ? future : past, inferred);
+}
+
+/** Quarter, half or season without a year. */
+function openPart(m: Meaning, context: Context): Resolved {
+  const { published, then, narrative, direction } = context;
+  if (narrative && then?.day != null && m.which === undefined) return inYear(m, dateOf(then.day)[0], ['year']);
+  if (published === null) return partial(m);
+  const [year, month] = dateOf(published);
+  const begins = m.quarter !== undefined ? m.quarter * 3 - 2 : m.half !== undefined ? m.half * 6 - 5 : m.season! * 3;
+  if (m.which === 0) return inYear(m, year, ['year']);
+  if (m.which === -1) return inYear(m, begins + 2 < month ? year : year - 1, ['year']);
+  if (m.which === 1) return inYear(m, begins > month ? year : year + 1, ['year']);
+  if (direction === 1) return inYear(m, begins + 2 >= month ? year : year + 1, ['year']);
+  return inYear(m, begins <= month ? year : year - 1, ['year']);
+}
+
+/** `the 20th`: of the month that is, or that was named last. */
+function openDay(m: Meaning, { published, then }: Context): Resolved {
+  const anchor = then?.day ?? published;
+  if (anchor === null) return made(null, null, null);
+  const [year, month] = dateOf(anchor);
+  return m.day! > daysInMonth(year, month) ? made(null, null, null) : dayValue(dayOf(year, month, m.day!), ['year', 'month']);
+}
+
+/** Adds the time of day; a time alone is that of the day named last in the text, else of the publication. */
+function withTime(m: Meaning, date: Resolved, { published }: Context): Resolved {
+  if (m.clock === undefined && m.part === undefined) return date;
+  let { value, inferred } = date;
+  if (value === null) {
+    if (published === null) value = '';
+    else ({ value, inferred } = dayValue(published, ['year', 'month', 'day']));
+  }
+  if (m.clock === undefined) return made(`${value}T${PARTS[m.part!]}`, 'daypart', date.day, inferred);
+  let at = m.clock;
+  if (m.half12 === undefined && m.part !== undefined && m.part >= 2 && at < 43_200) at += 43_200;
+  const minutes = Math.floor(at / 60) % 60;
+  const clock = `${two(Math.floor(at / 3600))}:${two(minutes)}${m.grain === 'second' ? `:${two(at % 60)}` : ''}`;
+  return made(`${value}T${clock}`, m.grain ?? 'minute', date.day, inferred);
+}

@@ -1,0 +1,78 @@
+import type { Document } from '../../text/document.ts';
+import { joinNumbers } from './numerals.ts';
+import { kindOf, kindOfWord, readPart, valueOfWord } from './words.ts';
+
+/**
+ * The document in pieces: its tokens with their kinds and values, hyphenated words in their parts (`two-week`), number
+ * words joined (`twenty-one`, `two and a half`). Piece `p` is the text `[start[p], end[p])` of token `token[p]`.
+ */
+export interface Pieces {
+  count: number;
+  start: Uint32Array;
+  end: Uint32Array;
+  token: Uint32Array;
+  kind: Uint8Array;
+  value: Float64Array;
+}
+
+const OTHER = kindOf('OTHER');
+const SPLIT = kindOf('SPLIT');
+const HYPHEN = kindOf('-');
+
+/** Reads the pieces of a document in one pass. */
+export function readPieces(document: Document): Pieces {
+  const { count, word, start, end, text } = document;
+  let pieces = allocate(count + 64);
+  for (let i = 0; i < count; i++) {
+    if (pieces.count + 32 > pieces.kind.length) pieces = enlarge(pieces);
+    const kind = kindOfWord(word[i]);
+    if (kind === SPLIT) splitWord(pieces, i, text, start[i], end[i]);
+    else push(pieces, start[i], end[i], i, kind, kind === OTHER ? 0 : valueOfWord(word[i]));
+  }
+  joinNumbers(pieces);
+  return pieces;
+}
+
+function allocate(size: number): Pieces {
+  return {
+    count: 0,
+    start: new Uint32Array(size),
+    end: new Uint32Array(size),
+    token: new Uint32Array(size),
+    kind: new Uint8Array(size),
+    value: new Float64Array(size),
+  };
+}
+
+function enlarge(pieces: Pieces): Pieces {
+  const larger = allocate(pieces.kind.length * 2);
+  larger.count = pieces.count;
+  for (const column of ['start', 'end', 'token', 'kind', 'value'] as const) larger[column].set(pieces[column]);
+  return larger;
+}
+
+function push(pieces: Pieces, start: number, end: number, token: number, kind: number, value: number): void {
+  const p = pieces.count++;
+  pieces.start[p] = start;
+  pieces.end[p] = end;
+  pieces.token[p] = token;
+  pieces.kind[p] = kind;
+  pieces.value[p] = value;
+}
+
+/** `mid-1990s` → mid, -, 1990s; `5pm` → 5, pm; `2014.04.05` → 2014, ., 04, ., 05. Unknown parts stay, as OTHER. */
+function splitWord(pieces: Pieces, token: number, text: string, from: number, to: number): void {
+  const word = text.slice(from, to).toLowerCase();
+  const parts = word.match(DOTTED.test(word) ? /\d+|\./g : PART);
+  if (!parts || parts.length > 12) return push(pieces, from, to, token, OTHER, 0);
+  let at = from;
+  for (const part of parts) {
+    const isHyphen = part.length === 1 && !/[\w.]/.test(part);
+    const [kind, value] = isHyphen ? [HYPHEN, 0] : readPart(part.replaceAll('’', "'"));
+    push(pieces, at, at + part.length, token, kind, value);
+    at += part.length;
+  }
+}
+
+const DOTTED = /^\d+\.\d+\.\d+$/;
+const PART = /[ap]\.?m\.?(?![a-z])|\d+(?:st|nd|rd|th|s)(?![a-z])|\d+:\d\d(?::\d\d)?|\d+\.\d+(?![\d.])|\d+|[^\d.\-‐‑–—]+\.?|[-‐‑–—.]/gu;

@@ -1,0 +1,45 @@
+import type { Meaning } from '../meaning.ts';
+import { UNITS } from '../words.ts';
+import { type Rule, rule, type Values } from './rule.ts';
+
+/** Dates that count from the publication date or from the date named last: `last month`, `two weeks ago`, `that day`. */
+export const relativeRules: Rule[] = [
+  ...rule('day word', 'by:TODAY', ({ by }) => (by === 4 ? { kind: 'moment', shift: { unit: 'day', by: 0 }, part: 4 } : { kind: 'moment', shift: { unit: 'day', by } })),
+  ...rule('day after next', ['the? day before TODAY'], () => ({ kind: 'moment', shift: { unit: 'day', by: -2 } })),
+  ...rule('day after next', ['the? day after TODAY'], () => ({ kind: 'moment', shift: { unit: 'day', by: 2 } })),
+  ...rule('shifted unit', ['the? by:last|past|next|coming|upcoming|this|current unit:UU', 'this past|coming unit:U', 'this by:coming|upcoming unit:U', 'the by:last full unit:U'], shifted),
+  ...rule('unit after next', 'the? unit:U after next', ({ unit }) => shiftOf(unit, 2)),
+  ...rule('unit before last', 'the? unit:U before last', ({ unit }) => shiftOf(unit, -2)),
+  ...rule('narrative unit', ['the by:following|previous|preceding|next|ensuing|subsequent unit:U', 'the|that by:same unit:U', 'by:that unit:U', 'by:following|previous|preceding unit:U', 'the same unit:U'], ({ by, unit }) =>
+    unit < 3 ? null : shiftOf(unit, by ?? 0, true)),
+  ...rule('narrative unit', ['the unit:U by:before|after', 'the unit:U by:earlier|later'], ({ by, unit }) => (unit < 3 ? null : shiftOf(unit, by, true))),
+  ...rule('shifted weekday', ['the? by:last|past|next|coming|upcoming|this|current|previous|following|preceding|same|that -? weekday:WD', 'this past|coming|upcoming weekday:WD', 'this by:past|coming|upcoming weekday:WD'], ({ by, weekday }) => ({ kind: 'moment', weekday, which: by ?? 0 })),
+  ...rule('shifted month', ['the? by:last|past|next|coming|upcoming|this|previous|following|same month:M', 'this by:past|coming|upcoming month:M'], ({ by, month }) => ({ kind: 'moment', month, which: by })),
+  ...rule('shifted month day', ['the? by:last|past|next|coming|upcoming|this month:M day:DN'], ({ by, month, day }) => ({ kind: 'moment', month, day, which: by })),
+  ...rule('shifted season', ['the? by:last|past|next|coming|upcoming|this|previous|following|same|that season:S', 'this by:past|coming season:S'], ({ by, season }) => ({ kind: 'moment', season, which: by })),
+  ...rule('shifted part', ['by:last|next|this|that|same part:PART', 'the by:following|next|previous|same part:PART'], ({ by, part }) => ({ kind: 'moment', shift: { unit: 'day', by }, part })),
+  ...rule('ago', ['n:N|a|an|VAGUE -? more? unit:UU by:ago|earlier|later|hence', 'a couple of? unit:UU by:ago|earlier|later|hence', 'a n:VAGUE more? unit:UU by:ago|earlier|later|hence', 'n:N|a -? unit:UU by:before|after|afterwards|thereafter'], ago),
+  ...rule('ago', ['n:N|a|an|VAGUE unit:UU from now', 'a n:VAGUE|couple of? unit:UU from now'], ({ n, unit }) => counted(n, unit, 1)),
+  ...rule('ago', ['n:N|a|an unit:UU from TODAY'], ({ n, unit }) => counted(n, unit, 1)),
+  ...rule('ago', ['n:N unit:UU and m:N other:UU by:ago|earlier|later', 'n:N unit:UU m:N other:UU by:ago|earlier|later'], ({ n, unit, m, other, by }) => ({ kind: 'moment', shift: { unit: UNITS[other], by: by * m }, base: counted(n, unit, by) ?? undefined })),
+  ...rule('year-ago', ['the? comparable|corresponding|same? YEARLY -? by:ago|earlier comparable|corresponding? period|quarter?', 'the? same? comparable|corresponding? period|quarter last YEARLY', 'the? same? comparable|corresponding? period|quarter of? a|the YEARLY -? by:ago|earlier|before'], ({ by }) => ({ kind: 'moment', shift: { unit: 'year', by: by ?? -1 }, which: -9 })),
+  ...rule('bare shift', ['n:UNITS ago'], ({ n }) => (n < 3 ? null : { kind: 'ref', value: 'PAST_REF' })),
+];
+
+function shifted({ by, unit }: Values): Meaning | null {
+  return unit < 3 ? null : shiftOf(unit, by ?? 0);
+}
+
+function shiftOf(unit: number, by: number, then = false): Meaning {
+  return UNITS[unit] === 'weekend' ? { kind: 'moment', weekend: true, shift: { unit: 'week', by, then, whole: true } } : { kind: 'moment', shift: { unit: UNITS[unit], by, then, whole: true } };
+}
+
+function ago({ n, unit, by }: Values): Meaning | null {
+  return counted(n, unit, by);
+}
+
+/** `n` units away; `n` is 0 or absent for a vague number. */
+export function counted(n: number | undefined, unit: number, by: number): Meaning | null {
+  if (!n) return { kind: 'ref', value: by < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  return { kind: 'moment', shift: { unit: UNITS[unit], by: by * n } };
+}

@@ -1,0 +1,51 @@
+import type { Document } from '../../text/document.ts';
+import { isYear } from './guards.ts';
+import type { Meaning } from './meaning.ts';
+import { capturesOf, matchPattern, type Stretch } from './pattern.ts';
+import type { Pieces } from './pieces.ts';
+import { RULES_BY_KIND } from './rules.ts';
+
+/** A time expression found: pieces `[from, to)`, the text `[start, end)`, what it says and the rules that read it. */
+export interface Spot {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+  meaning: Meaning;
+  because: string;
+}
+
+/** Longest pattern, in pieces. */
+const REACH = 14;
+
+/** Finds what single rules read, left to right, the longest match at each place. */
+export function spotTimes(document: Document, pieces: Pieces): Spot[] {
+  const spots: Spot[] = [];
+  const { kind, value, token, count } = pieces;
+  const stretch: Stretch = { kind, value, end: 0 };
+  for (let p = 0; p < count; ) {
+    if (!RULES_BY_KIND[kind[p]]) {
+      p++;
+      continue;
+    }
+    stretch.end = p + 1;
+    const sentence = document.sentence[token[p]];
+    while (stretch.end < count && stretch.end < p + REACH && document.sentence[token[stretch.end]] === sentence) stretch.end++;
+    const spot = longestAt(document, pieces, stretch, p);
+    if (spot) spots.push(spot);
+    p = spot ? spot.to : p + 1;
+  }
+  return spots;
+}
+
+function longestAt(document: Document, pieces: Pieces, stretch: Stretch, p: number): Spot | null {
+  let best: Spot | null = null;
+  for (const { name, pattern, read } of RULES_BY_KIND[pieces.kind[p]]!) {
+    const to = matchPattern(pattern, stretch, p);
+    if (to < 0 || (best && to <= best.to)) continue;
+    const meaning = read(capturesOf(pattern, stretch, p, to).value);
+    if (!meaning || (meaning.weak && name === 'bare year' && !isYear(document, pieces, p))) continue;
+    best = { from: p, to, start: pieces.start[p], end: pieces.end[to - 1], meaning, because: name };
+  }
+  return best;
+}
