@@ -6,6 +6,7 @@ import { type Name, type Referent, rootOf } from './cast.ts';
 import { joinCountries } from './countries.ts';
 import { joinDefinitions } from './definitions.ts';
 import { groupEqual } from './groups.ts';
+import { addOwners, joinOwned } from './owners.ts';
 import { linkPersons } from './persons.ts';
 
 /**
@@ -14,10 +15,12 @@ import { linkPersons } from './persons.ts';
  * worse than a missed one: what is ambiguous stays apart. Referents come by their first name.
  */
 export function linkNames(document: Document, names: Name[], book: NameBook | null): Referent[] {
+  addOwners(document, names);
   const groups = groupEqual(names, book);
   joinBook(groups, book);
   joinDefinitions(document, names, groups);
   joinCountries(groups);
+  joinOwned(groups);
   linkPersons(groups);
   linkBodies(groups);
   return gather(names);

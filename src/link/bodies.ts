@@ -61,7 +61,8 @@ function indexOf(long: Referent[], forms: (words: string[]) => Iterable<string>)
 }
 
 function joinOnly(groups: Groups, short: Referent, long: Referent[] = []): void {
-  const roots = new Set(long.map(rootOf));
+  const { owner } = rootOf(short);
+  const roots = new Set(long.map(rootOf).filter((root) => !owner || !root.owner || root.owner === owner));
   roots.delete(rootOf(short));
   const [one] = roots;
   if (roots.size === 1 && mayJoin(groups, one, short)) join(one, short);

@@ -43,6 +43,9 @@ export interface Referent {
   title: string | null;
   /** Type by the `--names` file. */
   given: EntityType | null;
+  /** Of a body that many countries have: its words without the owner's, and the owner's key. */
+  body: string | null;
+  owner: string | null;
   roles: Role[];
   sex: Sex | null;
   /** Index among the entities, once they are numbered. */
@@ -75,7 +78,20 @@ export function castOf(document: Document, findings: Findings['names']): Name[] 
 
 function referentOf(name: Name): Referent {
   const { type, words, start, sex } = name;
-  return { into: null, names: [name], type, words, first: start, title: null, given: null, roles: [], sex, index: -1 };
+  return {
+    into: null,
+    names: [name],
+    type,
+    words,
+    first: start,
+    title: null,
+    given: null,
+    body: null,
+    owner: null,
+    roles: [],
+    sex,
+    index: -1,
+  };
 }
 
 /** The referent that stands for all those joined with this one. */
@@ -99,6 +115,7 @@ export function join(first: Referent, second: Referent): void {
   root.sex ??= other.sex;
   root.title ??= other.title;
   root.given ??= other.given;
+  root.owner ??= other.owner;
 }
 
 /** Share of the names' weight that is of this type. */

@@ -31,6 +31,13 @@ export function countryOfDemonym(key: string): string | null {
   return COUNTRY_OF_DEMONYM.get(key) ?? null;
 }
 
+const COUNTRIES = new Set([...COUNTRY_OF_DEMONYM.values()].map(keyOf));
+
+/** Is it a key of a country: us, britain, turkey? */
+export function isCountry(key: string): boolean {
+  return COUNTRIES.has(key) || (SAME.has(key) && COUNTRIES.has(placeKey(key)));
+}
+
 /** What a capital or a palace may stand for: kremlin → Russia. */
 export function governmentOf(key: string): string | null {
   return SEAT.get(key)?.name ?? null;

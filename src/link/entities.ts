@@ -1,20 +1,17 @@
 import type { Entity, Mention, PlacedSpan, Related, Span } from '../facts.ts';
 import type { Document } from '../text/document.ts';
 import type { Name, Referent } from './cast.ts';
+import { statementOf } from './columns.ts';
 import { countryOfDemonym, governmentOf, placeKey } from './countries.ts';
 import { keyOf } from './keys.ts';
-import type { Within } from './within.ts';
+import type { Scene } from './scene.ts';
 
-export interface EntityInput {
-  document: Document;
-  referents: Referent[];
-  within: () => Within;
-  place: (span: Span) => PlacedSpan;
-}
+/** Adds line and column. */
+type Placer = (span: Span) => PlacedSpan;
 
 /** Referents → entities, numbered by their first mention. */
-export function entitiesOf({ document, referents, within, place }: EntityInput): Entity[] {
-  const quoteOf = quotesByName(referents, within());
+export function entitiesOf(scene: Scene, referents: Referent[], place: Placer): Entity[] {
+  const { document } = scene;
   const byKey = new Map(referents.map((referent) => [placeKey(referent.words.join(' ')), referent]));
   return referents.map((referent) => {
     const name = canonicalName(document, referent);
@@ -27,7 +24,7 @@ export function entitiesOf({ document, referents, within, place }: EntityInput):
         (text) => text !== name,
       ),
       confidence: confidenceOf(referent),
-      mentions: referent.names.map((mention) => mentionOf(document, mention, place, quoteOf.get(mention) ?? null)),
+      mentions: referent.names.map((mention) => mentionOf(scene, mention, place)),
       related: relatedOf(document, referent, byKey),
     };
   });
@@ -62,19 +59,14 @@ function confidenceOf({ names }: Referent): number {
   return Math.round(((1 - doubt + sum / names.length) / 2) * 100) / 100;
 }
 
-function quotesByName(referents: Referent[], within: Within): Map<Name, string | null> {
-  const names = referents.flatMap(({ names }) => names).sort((a, b) => a.start - b.start);
-  return new Map(names.map((name) => [name, quoteId(within(name))]));
-}
-
 /** `q1`, `q2`, … */
 export function quoteId(statement: number | null): string | null {
   return statement === null ? null : `q${statement + 1}`;
 }
 
-function mentionOf(document: Document, name: Name, place: EntityInput['place'], quote: string | null): Mention {
-  const { start, end, because } = name;
-  return { text: document.text.slice(start, end), ...place({ start, end }), sentence: document.sentence[name.from], quote, because };
+function mentionOf({ document, columns }: Scene, { start, end, from, because }: Name, place: Placer): Mention {
+  const quote = quoteId(statementOf(document, columns, { start, end }));
+  return { text: document.text.slice(start, end), ...place({ start, end }), sentence: document.sentence[from], quote, because };
 }
 
 /** `Kremlin` → Russia, `Ukrainian` → Ukraine */

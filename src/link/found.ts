@@ -1,27 +1,26 @@
-import type { DateFact, NumberFact, PlacedSpan, Quote, Span, Speaker, TextSpan } from '../facts.ts';
-import type { Finding, Quantity, Statement, Timex } from '../findings.ts';
-import type { Document } from '../text/document.ts';
-import type { Name } from './cast.ts';
-import { canonicalName, entityId, quoteId } from './entities.ts';
-import type { Within } from './within.ts';
+import type { DateFact, NumberFact, PlacedSpan, Quote, Span, TextSpan } from '../facts.ts';
+import type { Finding, Quantity, Timex } from '../findings.ts';
+import { statementOf } from './columns.ts';
+import { quoteId } from './entities.ts';
+import type { Scene } from './scene.ts';
+import { type Source, speakerOf } from './speakers.ts';
 
-interface Common {
-  document: Document;
-  place: (span: Span) => PlacedSpan;
-}
+type Placer = (span: Span) => PlacedSpan;
+type Sources = (Source | null)[];
 
-export function quotesOf({ document, statements, place, names }: Common & { statements: Finding<Statement>[]; names: Name[] }): Quote[] {
+/** Statements → quotes, with their speakers. */
+export function quotesOf({ document, statements }: Scene, sources: Sources, vias: Sources, place: Placer): Quote[] {
   const { text } = document;
-  const speaker = (span: Span | null) => span && speakerOf(document, span, names);
+  const speaker = (span: Span | null, source: Source | null) => span && source && speakerOf(document, span, source);
   return statements.map(({ start, fact, because }, k) => ({
     id: `q${k + 1}`,
     type: fact.type,
     text: fact.content.map((part) => text.slice(part.start, part.end)).join(' '),
     content: fact.content.map(place),
     quoted: fact.quoted.map(place),
-    speaker: speaker(fact.speaker),
-    cue: fact.cue && { ...textSpan(text, fact.cue)!, lemma: fact.cue.lemma },
-    via: speaker(fact.via),
+    speaker: speaker(fact.speaker, sources[k]),
+    cue: fact.cue && { ...textSpan(text, fact.cue), lemma: fact.cue.lemma },
+    via: speaker(fact.via, vias[k]),
     within: quoteId(fact.within),
     confidence: fact.confidence,
     sentence: document.sentenceAt(start),
@@ -29,39 +28,19 @@ export function quotesOf({ document, statements, place, names }: Common & { stat
   }));
 }
 
-function speakerOf(document: Document, { start, end }: Span, names: Name[]): Speaker {
-  const text = document.text.slice(start, end);
-  const inside = names.filter((name) => name.start >= start && name.end <= end);
-  const one = inside.find(({ type }) => type === 'person') ?? inside.find((name) => name.end === end);
-  return {
-    text,
-    start,
-    end,
-    entity: one ? entityId(one.referent) : null,
-    name: one ? canonicalName(document, one.referent) : text,
-    role: null,
-  };
-}
-
-export function numbersOf({
-  document,
-  quantities,
-  quotes,
-  within,
-  place,
-}: Common & { quantities: Finding<Quantity>[]; quotes: Quote[]; within: () => Within }): NumberFact[] {
+/** Quantities → numbers, each with the quote it stands in and that quote's speaker. */
+export function numbersOf({ document, columns }: Scene, quantities: Finding<Quantity>[], quotes: Quote[], place: Placer): NumberFact[] {
   const { text } = document;
-  const inner = within();
   return quantities.map(({ start, end, fact, because }, k) => {
-    const quote = inner({ start, end });
+    const quote = statementOf(document, columns, { start, end });
     return {
       id: `n${k + 1}`,
       text: text.slice(start, end),
       ...place({ start, end }),
       sentence: document.sentenceAt(start),
       ...fact,
-      counts: textSpan(text, fact.counts),
-      of: textSpan(text, fact.of),
+      counts: fact.counts && textSpan(text, fact.counts),
+      of: fact.of && textSpan(text, fact.of),
       quote: quoteId(quote),
       source: quote === null ? null : (quotes[quote].speaker?.name ?? null),
       partOf: null,
@@ -70,8 +49,8 @@ export function numbersOf({
   });
 }
 
-export function datesOf({ document, timexes, within, place }: Common & { timexes: Finding<Timex>[]; within: () => Within }): DateFact[] {
-  const inner = within();
+/** Time expressions → dates, each with the quote it stands in. */
+export function datesOf({ document, columns }: Scene, timexes: Finding<Timex>[], place: Placer): DateFact[] {
   return timexes.map(({ start, end, fact, because }, k) => ({
     id: `d${k + 1}`,
     text: document.text.slice(start, end),
@@ -81,11 +60,11 @@ export function datesOf({ document, timexes, within, place }: Common & { timexes
     value: fact.value,
     precision: fact.precision,
     inferred: fact.inferred,
-    quote: quoteId(inner({ start, end })),
+    quote: quoteId(statementOf(document, columns, { start, end })),
     because,
   }));
 }
 
-function textSpan(text: string, span: Span | null): TextSpan | null {
-  return span && { text: text.slice(span.start, span.end), start: span.start, end: span.end };
+function textSpan(text: string, { start, end }: Span): TextSpan {
+  return { text: text.slice(start, end), start, end };
 }

@@ -18,6 +18,7 @@ export function groupEqual(names: Name[], book: NameBook | null): Groups {
     else {
       known.names.push(name);
       known.sex ??= name.sex;
+      known.title ??= name.referent.title;
       name.referent = known;
     }
   }

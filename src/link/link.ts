@@ -1,12 +1,17 @@
 import type { Check, DateFact, Entity, NameBook, NumberFact, PlacedSpan, Quote, Span } from '../facts.ts';
 import type { Findings } from '../findings.ts';
 import type { Document } from '../text/document.ts';
+import { actorsOf } from './actors.ts';
 import { linkNames } from './aliases.ts';
 import { castOf } from './cast.ts';
+import { columnsOf } from './columns.ts';
 import { entitiesOf } from './entities.ts';
 import { datesOf, numbersOf, quotesOf } from './found.ts';
 import { settleOverlaps } from './overlaps.ts';
-import { quoteFinder } from './within.ts';
+import { resolvePronouns } from './pronouns.ts';
+import { addRoles } from './roles.ts';
+import { addSexes } from './sexes.ts';
+import { sourceOf } from './speakers.ts';
 
 /** What linking works on. */
 export interface LinkInput {
@@ -30,15 +35,28 @@ export interface Linked {
  * Findings → facts, in this order:
  * 1. overlaps, so that each stretch is one fact;
  * 2. names to referents, since all that follows asks who is meant;
+ * 3. roles and sexes, which nouns and pronouns are told by;
+ * 4. pronouns, which speakers may be;
+ * 5. speakers, who are the sources of numbers;
+ * 6. the facts.
  */
 export function linkFindings({ document, findings, names: book, place }: LinkInput): Linked {
-  const settled = settleOverlaps(findings);
-  const names = castOf(document, settled.names);
+  const { names: found, statements, quantities, timexes } = settleOverlaps(findings);
+  const names = castOf(document, found);
   const referents = linkNames(document, names, book);
-  const within = quoteFinder(settled.statements);
-  const entities = entitiesOf({ document, referents, within, place });
-  const quotes = quotesOf({ document, statements: settled.statements, place, names });
-  const numbers = numbersOf({ document, quantities: settled.quantities, quotes, within, place });
-  const dates = datesOf({ document, timexes: settled.timexes, within, place });
-  return { entities, quotes, numbers, dates, checks: [] };
+  const columns = columnsOf(document, names, statements);
+  const isRole = addRoles(document, names, columns.name);
+  addSexes(referents);
+  const scene = { document, names, columns, statements };
+  const antecedents = resolvePronouns(scene, actorsOf(scene, isRole));
+  const sources = statements.map(({ fact }) => fact.speaker && sourceOf(scene, fact.speaker, antecedents));
+  const vias = statements.map(({ fact }) => fact.via && sourceOf(scene, fact.via, antecedents));
+  const quotes = quotesOf(scene, sources, vias, place);
+  return {
+    entities: entitiesOf(scene, referents, place),
+    quotes,
+    numbers: numbersOf(scene, quantities, quotes, place),
+    dates: datesOf(scene, timexes, place),
+    checks: [],
+  };
 }

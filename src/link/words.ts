@@ -25,6 +25,31 @@ export const SEX_OF_NOUN: ReadonlyMap<string, 'male' | 'female'> = new Map([
   ),
 ]);
 
+/** Nouns that say what kind of body, place or thing a name is: `the Ria news agency`, `the town of Rybnitsa`. */
+export const KIND_NOUNS: ReadonlyMap<string, 'organization' | 'place' | 'work' | 'event' | 'product'> = new Map([
+  ...each(
+    `agency company firm group bank newspaper paper daily weekly tabloid broadcaster network channel website party union alliance bloc
+     organization organisation charity institute university school college hospital ministry department commission committee council
+     court club team band airline carrier utility retailer manufacturer maker supplier operator regulator watchdog foundation fund
+     association federation league movement militia army brokerage insurer lender publisher startup start-up start consultancy
+     coalition cartel gang parliament government police force society board body authority service bureau unit corporation startup
+     automaker chipmaker brewer bookmaker developer conglomerate subsidiary`,
+    'organization' as const,
+  ),
+  ...each(
+    `city town village country nation state province region district county island islands river lake sea mountain capital port
+     suburb neighborhood neighbourhood peninsula valley desert territory republic resort hamlet municipality borough enclave
+     stadium airport base prison square street road bridge strait gulf bay coast archipelago kingdom area`,
+    'place' as const,
+  ),
+  ...each(
+    'magazine journal film movie book novel album song play opera series show programme program musical report prize',
+    'work' as const,
+  ),
+  ...each('storm hurricane typhoon cyclone war battle festival tournament championship conference summit election', 'event' as const),
+  ...each('drug vaccine car ship vessel ferry tanker aircraft plane jet rocket satellite phone smartphone app game', 'product' as const),
+]);
+
 /** Legal forms at the end of a company's name: `Acme Corp.` is `Acme`. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc corp corporation co company ltd limited plc llc llp lp nv bv sa ag se gmbh spa oyj asa ab as kk pty bhd'.split(' '),
@@ -64,3 +89,9 @@ function each<V>(list: string, value: V): [string, V][] {
 function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }
+
+/** Name times of the week and year, which are no part of a role: `On Monday President Biden`. */
+export const TIME_WORDS: ReadonlySet<string> = new Set(
+  words(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+   november december yesterday today tomorrow week month year morning afternoon evening night spring summer autumn winter`),
+);

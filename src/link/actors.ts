@@ -1,0 +1,111 @@
+import type { Document } from '../text/document.ts';
+import { nounPhrases } from '../text/phrases.ts';
+import { TAG } from '../text/tags.ts';
+import { wordSet } from '../text/words.ts';
+import type { Referent, Sex } from './cast.ts';
+import type { Columns } from './columns.ts';
+import { foldedWord } from './keys.ts';
+import type { Scene } from './scene.ts';
+import { sexOfNoun, titleOf } from './titles.ts';
+
+/** A person at a place in the text whom a pronoun may mean; without a referent it is somebody unnamed. */
+export interface Actor {
+  /** Tokens `[from, to)` of the whole noun phrase. */
+  from: number;
+  to: number;
+  sentence: number;
+  referent: Referent | null;
+  sex: Sex | null;
+  /** Subject of a clause. */
+  subject: boolean;
+  /** `Putin's forces` */
+  possessive: boolean;
+  /** A pronoun whose antecedent was found. */
+  pronoun: boolean;
+}
+
+/**
+ * The persons of a document in text order: names, definite nouns that a role explains (`the minister`), and unnamed
+ * persons who do something (`a nurse said`). A noun that is somebody's role is no person of its own.
+ */
+export function actorsOf({ document, names, columns }: Scene, isRole: Uint8Array): Actor[] {
+  const { count, from, to, head } = nounPhrases(document);
+  const actors: Actor[] = [];
+  const byRole = new Map<string, Referent>();
+  for (let p = 0, n = 0; p < count || n < names.length; ) {
+    if (n < names.length && (p === count || names[n].from < to[p])) {
+      const name = names[n++];
+      if (name.type !== 'person') continue;
+      actors.push(actorOf(document, name.from, name.to, name.referent, name.sex));
+      for (const role of name.referent.roles) byRole.set(role.head, name.referent);
+      continue;
+    }
+    const nominal = nominalOf(document, { from: from[p], to: to[p], head: head[p] }, columns, isRole, byRole);
+    if (nominal) actors.push(nominal);
+    p++;
+  }
+  return actors;
+}
+
+function actorOf(document: Document, from: number, to: number, referent: Referent | null, sex: Sex | null): Actor {
+  const subject = isSubject(document, from, to);
+  return {
+    from,
+    to,
+    sentence: document.sentence[from],
+    referent,
+    sex,
+    subject,
+    possessive: isClitic(document.word[to]) > 0,
+    pronoun: false,
+  };
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+  head: number;
+}
+
+function nominalOf(document: Document, phrase: Stretch, columns: Columns, isRole: Uint8Array, byRole: Map<string, Referent>): Actor | null {
+  const { word, tag } = document;
+  const { from, to, head } = phrase;
+  if (tag[head] !== TAG.NOUN || isRole[head] || columns.name[head] >= 0) return null;
+  const sex = sexOfNoun(word[head]);
+  if (!titleOf(word[head]) && !sex) return null;
+  const referent = isThe(word[from]) ? (byRole.get(foldedWord(document, head)) ?? null) : null;
+  const actor = actorOf(document, from, to, referent, referent?.sex ?? sex);
+  if (!referent && (isPredicate(document, from) || !(actor.subject || columns.speaker[head] >= 0))) return null;
+  return actor;
+}
+
+const isThe = wordSet(new Set(['the', 'this', 'that']));
+const isClitic = wordSet(new Set(["'s", "'"]));
+const isCopula = wordSet(
+  new Set(['is', 'was', 'be', 'been', 'being', 'are', 'were', 'as', 'became', 'become', 'named', 'called', 'elected', 'than']),
+);
+const isComma = wordSet(new Set([',']));
+
+/** `Valcourt was a hard teacher` */
+function isPredicate({ word, tag }: Document, from: number): boolean {
+  let k = from - 1;
+  while (k > 0 && tag[k] === TAG.ADV) k--;
+  return k >= 0 && isCopula(word[k]) > 0;
+}
+
+/** Does a finite verb follow, over an apposition between commas: `Natalia Kozyr, a nurse at the hospital, said`? */
+export function isSubject(document: Document, from: number, to: number): boolean {
+  const { word, tag, sentence, count } = document;
+  if (from > 0 && sentence[from - 1] === sentence[from] && tag[from - 1] === TAG.ADP) return false;
+  let k = to;
+  if (k < count && isComma(word[k])) {
+    const limit = Math.min(count, k + 25);
+    for (k++; k < limit && sentence[k] === sentence[from] && !isComma(word[k]); k++);
+    k++;
+  }
+  while (k < count && tag[k] === TAG.ADV) k++;
+  if (k < count && sentence[k] === sentence[from] && (tag[k] === TAG.VERB || tag[k] === TAG.AUX)) return true;
+  return from > 0 && sentence[from - 1] === sentence[from] && isSaid(word[from - 1]) > 0;
+}
+
+const isSaid = wordSet(new Set(['said', 'says', 'added', 'asked', 'wrote', 'explained', 'replied', 'warned', 'told', 'argued']));

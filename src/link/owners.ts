@@ -1,0 +1,64 @@
+import type { Document } from '../text/document.ts';
+import { join, type Name, type Referent, rootOf } from './cast.ts';
+import { countryOfDemonym, isCountry, placeKey } from './countries.ts';
+import type { Groups } from './groups.ts';
+import { keyOf } from './keys.ts';
+import { BODY_HEADS, GENERAL } from './words.ts';
+
+/**
+ * Tells apart bodies that many countries have: `Russia's Defense Ministry` and `the Ukrainian Ministry of Defense` get
+ * their owner into the key, so that equal words do not make them one. `the Foreign Ministry` stays without.
+ */
+export function addOwners(document: Document, names: Name[]): void {
+  names.forEach((name, k) => {
+    if (name.type !== 'organization' || name.words.length < 1) return;
+    const rest = isOwnerWord(name.words[0]) ? name.words.slice(1) : name.words;
+    if (!isGeneralBody(rest)) return;
+    const owner = ownerOf(document, name, names[k - 1]);
+    name.referent.body = turned(rest);
+    name.referent.owner = owner;
+    name.key = owner ? `${owner}'s ${name.referent.body}` : name.referent.body;
+    if (document.norm(name.from - 1) === "'s" && owner) name.referent.title = document.text.slice(names[k - 1].start, name.end);
+  });
+}
+
+/** Joins a body without owner to the only one that has an owner: `the Defense Ministry` to `Russia's Defense Ministry`. */
+export function joinOwned({ byKey }: Groups): void {
+  const owned = new Map<string, Set<Referent>>();
+  for (const referent of byKey.values()) {
+    if (!referent.owner || !referent.body) continue;
+    const known = owned.get(referent.body) ?? new Set();
+    owned.set(referent.body, known.add(rootOf(referent)));
+  }
+  for (const referent of byKey.values()) {
+    const [one, two] = owned.get(referent.body ?? '') ?? [];
+    if (referent.body && !referent.owner && one && !two) join(one, referent);
+  }
+}
+
+/** Only words that say what it is, not which: `defense ministry`, `supreme court`. */
+function isGeneralBody(words: string[]): boolean {
+  return words.length > 0 && words.some((word) => BODY_HEADS.has(word)) && words.every((word) => GENERAL.has(word));
+}
+
+const isOwnerWord = (word: string): boolean => countryOfDemonym(word) !== null || isCountry(word);
+
+function ownerOf(document: Document, name: Name, before: Name | undefined): string | null {
+  const [first] = name.words;
+  if (isOwnerWord(first)) return ownerKey(first);
+  if (!before) return null;
+  const gap = name.from - before.to;
+  return gap === 0 || (gap === 1 && document.norm(before.to) === "'s") ? ownerKey(before.key) : null;
+}
+
+function ownerKey(key: string): string {
+  const country = countryOfDemonym(key);
+  return placeKey(country ? keyOf(country) : key);
+}
+
+/** `ministry of foreign affairs` → `foreign affairs ministry` */
+function turned(words: string[]): string {
+  const of = words.indexOf('of');
+  const rest = of > 0 ? [...words.slice(of + 1), ...words.slice(0, of)] : words;
+  return rest.filter((word) => word !== 'of' && word !== 'the').join(' ');
+}

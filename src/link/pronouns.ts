@@ -1,0 +1,120 @@
+import { TAG } from '../text/tags.ts';
+import { wordCodes } from '../text/words.ts';
+import type { Actor } from './actors.ts';
+import type { Referent, Sex } from './cast.ts';
+import type { Scene } from './scene.ts';
+import { type Antecedents, sourceOf } from './speakers.ts';
+
+/** Sentences that a pronoun looks back. */
+const REACH = 3;
+/** Actors tried for one pronoun, so that time stays linear. */
+const MOST = 40;
+/** Below this an antecedent is a guess. */
+const LEAST = -1.5;
+
+const MALE = 1;
+const FEMALE = 2;
+const sexCode = wordCodes(
+  new Map([
+    ...['he', 'him', 'his', 'himself'].map((word): [string, number] => [word, MALE]),
+    ...['she', 'her', 'hers', 'herself'].map((word): [string, number] => [word, FEMALE]),
+  ]),
+);
+const isNominative = wordCodes(
+  new Map([
+    ['he', 1],
+    ['she', 1],
+  ]),
+);
+
+/**
+ * Finds who is meant by he and she, left to right, so that a pronoun makes its person present for the next one; those
+ * within quotation marks afterwards, when their speakers are known. Score: distance in sentences, subject or not, sex of
+ * name or title, a pronoun of the same sex before, speaker of the statement around it. Unnamed persons compete.
+ */
+export function resolvePronouns(scene: Scene, actors: Actor[]): Antecedents {
+  const { document } = scene;
+  const found: Antecedents = new Map();
+  for (const actor of actors) if (actor.referent && document.tag[actor.to - 1] === TAG.NOUN) found.set(actor.from, actor);
+  const outside = resolve({ ...scene, found, quoted: false }, actors);
+  resolve({ ...scene, found, quoted: true }, outside);
+  return found;
+}
+
+interface Pass extends Scene {
+  found: Antecedents;
+  /** Looks at pronouns within quotation marks, else at those outside. */
+  quoted: boolean;
+}
+
+/** One pass over the pronouns; gives the actors with the pronouns among them. */
+function resolve(pass: Pass, actors: Actor[]): Actor[] {
+  const { document, columns, found, quoted } = pass;
+  const recent: Actor[] = [];
+  let next = 0;
+  for (let i = 0; i < document.count; i++) {
+    while (next < actors.length && actors[next].from < i) recent.push(actors[next++]);
+    const code = sexCode(document.word[i]);
+    if (!code || columns.quoted[i] >= 0 !== quoted) continue;
+    const sex = code === MALE ? 'male' : 'female';
+    const actor = bestOf(pass, i, sex, recent);
+    if (!actor) continue;
+    found.set(i, actor);
+    if (actor.referent) actor.referent.sex ??= sex;
+    recent.push({
+      ...actor,
+      from: i,
+      to: i + 1,
+      sentence: document.sentence[i],
+      sex,
+      subject: isNominative(document.word[i]) > 0,
+      possessive: false,
+      pronoun: true,
+    });
+  }
+  return recent.concat(actors.slice(next));
+}
+
+function bestOf(pass: Pass, i: number, sex: Sex, recent: Actor[]): Actor | null {
+  const { document, columns } = pass;
+  const statement = columns.statement[i];
+  const speaker = statement < 0 ? null : speakerReferent(pass, statement);
+  let best: Actor | null = null;
+  let most = LEAST;
+  for (let k = recent.length - 1; k >= 0 && k >= recent.length - MOST; k--) {
+    const actor = recent[k];
+    if (document.sentence[i] - actor.sentence > REACH) break;
+    const score = scoreOf(actor, i, sex, pass, speaker);
+    if (score > most) {
+      most = score;
+      best = actor;
+    }
+  }
+  return best;
+}
+
+/** Who says the statement, as far as is known. */
+function speakerReferent(pass: Pass, statement: number): Referent | null {
+  const span = pass.statements[statement].fact.speaker;
+  const referents = span ? sourceOf(pass, span, pass.found).referents : [];
+  return referents.length === 1 ? referents[0] : null;
+}
+
+const BY_DISTANCE = [0, -1, -2.2, -3.2];
+
+function scoreOf(actor: Actor, i: number, sex: Sex, { document, columns, quoted }: Pass, speaker: Referent | null): number {
+  const known = actor.sex ?? actor.referent?.sex ?? null;
+  if (known && known !== sex) return -Infinity;
+  const isSpeaker = speaker !== null && actor.referent === speaker;
+  if (isSpeaker && quoted) return -Infinity;
+  let score = BY_DISTANCE[document.sentence[i] - actor.sentence];
+  if (known) score += 1.2;
+  if (actor.subject) score += 1;
+  if (actor.pronoun) score += 0.5;
+  if (actor.possessive) score -= 0.8;
+  if (!actor.referent) score -= 0.5;
+  if (isSpeaker) score += 1;
+  if (columns.speaker[actor.from] >= 0) score += 0.5;
+  if (columns.quoted[actor.from] >= 0 && !quoted) score -= 1.5;
+  return score;
+}

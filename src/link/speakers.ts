@@ -1,0 +1,84 @@
+import type { Span, Speaker } from '../facts.ts';
+import type { Document } from '../text/document.ts';
+import { TAG } from '../text/tags.ts';
+import { wordSet } from '../text/words.ts';
+import type { Actor } from './actors.ts';
+import type { Name, Referent } from './cast.ts';
+import type { Columns } from './columns.ts';
+import { canonicalName, entityId } from './entities.ts';
+import type { Scene } from './scene.ts';
+import { isKindNoun } from './titles.ts';
+
+/** Whom a noun phrase names: one referent, several, or nobody by name. */
+export interface Source {
+  referents: Referent[];
+  /** Words of an unnamed person that a pronoun means. */
+  unnamed: Span | null;
+}
+
+/** Whom a pronoun or a definite noun means, by its first token. */
+export type Antecedents = Map<number, Actor>;
+
+const NOBODY: Source = { referents: [], unnamed: null };
+
+const isEnd = wordSet(
+  new Set([',', '(', '-', '--', 'who', 'which', 'that', 'whose', 'of', 'at', 'in', 'from', 'for', 'with', 'on', 'to', 'by', 'near']),
+);
+const isAnd = wordSet(new Set(['and', '&']));
+const isComma = wordSet(new Set([',']));
+
+/**
+ * Whom the noun phrase of a speaker names: its head if that is a name (`the negotiator Jo Li`, `Jo Li, a nurse`), the
+ * name in apposition (`the negotiator, Jo Li,`), the name whose kind the head is (`the Ria news agency`), each of two
+ * (`Li and Ray`). `a Kremlin spokesman` is nobody by name.
+ */
+export function sourceOf({ document, names, columns }: Scene, span: Span, found: Antecedents): Source {
+  const from = document.tokenAt(span.start);
+  const to = endToken(document, span.end);
+  const meant = found.get(from);
+  if (meant && (to - from === 1 || meant.to >= to)) return ofActor(document, meant);
+  const referents: Referent[] = [];
+  for (let at = from; at < to; ) {
+    let end = at;
+    while (end < to && !isAnd(document.word[end]) && (end === at || !isEnd(document.word[end]))) end++;
+    const one = headName(document, at, end, names, columns);
+    if (one) referents.push(one.referent);
+    if (one && !isAnd(document.word[end])) break;
+    if (!one && !isComma(document.word[end]) && !isAnd(document.word[end])) break;
+    at = end + 1;
+  }
+  return referents.length ? { referents: [...new Set(referents)], unnamed: null } : NOBODY;
+}
+
+function ofActor(document: Document, { referent, from, to }: Actor): Source {
+  return referent ? { referents: [referent], unnamed: null } : { referents: [], unnamed: document.span(from, to) };
+}
+
+/** Token behind the last one that begins before an offset. */
+export function endToken(document: Document, end: number): number {
+  const at = document.tokenAt(end);
+  return at > 0 && document.start[at - 1] >= end ? at - 1 : at;
+}
+
+/** The name that ends `[from, to)`, else the one whose kind the last noun says. */
+function headName({ word, tag }: Document, from: number, to: number, names: Name[], { name }: Columns): Name | null {
+  if (to <= from) return null;
+  let last = to - 1;
+  while (last > from && tag[last] === TAG.PUNCT) last--;
+  if (name[last] >= 0) return names[name[last]];
+  if (!isKindNoun(word[last])) return null;
+  let k = last;
+  while (k > from && name[k] < 0 && tag[k] === TAG.NOUN) k--;
+  return name[k] >= 0 && names[name[k]].type !== 'place' ? names[name[k]] : null;
+}
+
+/** The speaker as a fact, under canonical names. */
+export function speakerOf(document: Document, { start, end }: Span, source: Source): Speaker {
+  const text = document.text.slice(start, end);
+  const { referents, unnamed } = source;
+  const name = referents.map((referent) => canonicalName(document, referent)).join(' and ');
+  const one = referents.length === 1 ? referents[0] : null;
+  const own = one?.roles.find((role) => role.start >= start && role.end <= end) ?? one?.roles[0];
+  const words = unnamed ? document.text.slice(unnamed.start, unnamed.end) : text;
+  return { text, start, end, entity: one ? entityId(one) : null, name: name || words, role: own?.text ?? null };
+}

@@ -1,0 +1,43 @@
+import { perWord, wordSet } from '../text/words.ts';
+import type { Sex } from './cast.ts';
+import { folded } from './keys.ts';
+import { TITLE_HEADS } from './titles.generated.ts';
+import { KIND_NOUNS, SEX_OF_NOUN, TIME_WORDS } from './words.ts';
+
+/** Codes of `titleOf`. */
+export const TITLE = 1;
+export const ABBREVIATION = 2;
+export const FAMILY = 3;
+
+const CLASSES: Record<string, number> = { abbreviation: ABBREVIATION, family: FAMILY };
+
+const HEADS = new Map(
+  TITLE_HEADS.split('|').flatMap((row) => {
+    const [kind, heads] = row.split('=');
+    return heads.split(' ').map((head): [string, number] => [head, CLASSES[kind] ?? TITLE]);
+  }),
+);
+
+/** Is the word the head of a title or occupation (`minister`, `Sen.`, `baker`, `husband`)? 0 if not. */
+export const titleOf = perWord(
+  (norm) => HEADS.get(folded(norm)) ?? (/.(?:man|woman|ologist|graphist|keeper|holder|worker)$/.test(norm) ? TITLE : 0),
+);
+
+/** The same of the plural: `ministers`, `officials`, `spokesmen`. */
+export const titlesOf = perWord((norm) => {
+  if (norm === 'people' || norm === 'men' || norm === 'women' || norm === 'police') return TITLE;
+  if (/(?:men|women)$/.test(norm)) return TITLE;
+  return norm.endsWith('s') && !norm.endsWith('ss') ? (HEADS.get(folded(norm.slice(0, -1))) ?? 0) : 0;
+});
+
+const SEXES: readonly (Sex | null)[] = [null, 'male', 'female'];
+
+const sexCode = perWord((norm) => SEXES.indexOf(SEX_OF_NOUN.get(folded(norm)) ?? null));
+
+/** Sex that a noun or title tells: `chairwoman`, `husband`, `Mr`. */
+export const sexOfNoun = (word: number): Sex | null => SEXES[sexCode(word)];
+
+export const isTimeWord = wordSet(TIME_WORDS);
+
+/** Does the noun say what a body, a place or a thing is: `agency`, `river`? */
+export const isKindNoun = perWord((norm) => (KIND_NOUNS.has(norm) ? 1 : 0));
