@@ -126,7 +126,9 @@ const COLUMNS: Column[] = [
   { name: 'cue', quote: ({ cue }) => cue?.text ?? null },
   { name: 'via', quote: ({ via }) => via?.name ?? null },
   { name: 'within', quote: ({ within }) => within },
-  { name: 'value', number: ({ value }) => value, date: ({ value }) => value },
+  { name: 'value', number: ({ value }) => value },
+  // Not `value`: a column of numbers and dates is text to SQLite, so that 890 > 1000 holds there.
+  { name: 'date', date: ({ value }) => value },
   { name: 'min', number: ({ min }) => min },
   { name: 'max', number: ({ max }) => max },
   { name: 'approx', number: ({ approx }) => approx },

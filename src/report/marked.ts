@@ -68,7 +68,7 @@ export function markedLines(text: string, marks: Mark[], anchors: Anchors): stri
         line += `${open.length ? '</span>' : ''}${around.length ? quoteTag(around, at, anchors) : ''}`;
         open = around;
       }
-      line += segment(visible(text.slice(at, next)), factsAt(at), at, anchors);
+      line += segment(visible(text.slice(at, next).replace(/[\t\r]/g, ' ')), factsAt(at), at, anchors);
       at = next;
     }
     lines.push(line + (open.length ? '</span>' : ''));

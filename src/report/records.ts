@@ -10,14 +10,14 @@ export interface Records {
   of: (outcome: Outcome) => Cell[][];
 }
 
-/** The records of a page: a fact each, or with `count` a document each. */
-export function recordsOf({ view, fields, explain, count }: ReportOptions): Records {
+/** The records of a page: a fact each, or with `count` a document each; in the columns of `columnView`. */
+export function recordsOf({ view, fields, explain, count }: ReportOptions, columnView = view): Records {
   if (count) {
     const names = ['source', 'document', ...(view === 'sheet' ? ['entities', 'quotes', 'numbers', 'dates'] : [view])];
     const row = (sheet: FactSheet) => [sheet.source, sheet.id, ...Object.values(countsOf(sheet, view))];
     return { names, of: (outcome) => ('sheet' in outcome ? [row(outcome.sheet)] : []) };
   }
-  const columns = columnsOf(view, fields, explain);
+  const columns = columnsOf(columnView, fields, explain);
   const kinds = kindsOf(view);
   return {
     names: columns.map(({ name }) => name),

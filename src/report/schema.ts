@@ -1,8 +1,14 @@
-/** The JSON Schemas that `factsheet schema NAME` prints. */
-export const SCHEMA_NAMES = ['sheet', 'facts', 'expect', 'finding', 'diff'] as const;
+import { EXPECT_SCHEMA } from './schema/expect.ts';
+import { FACTS_SCHEMA } from './schema/facts.ts';
+import { SHEET_SCHEMA } from './schema/sheet.ts';
+
+const SCHEMAS = { sheet: SHEET_SCHEMA, facts: FACTS_SCHEMA, expect: EXPECT_SCHEMA };
+
+/** What `factsheet schema NAME` may name: the output of `--json` and `--jsonl`, that of `-f facts`, the file of `--expect`. */
+export const SCHEMA_NAMES = ['sheet', 'facts', 'expect'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
-/** A JSON Schema (2020-12) as an object. */
+/** A JSON Schema (2020-12). */
 export function schemaOf(name: SchemaName): object {
-  return { $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `factsheet/1/${name}` };
+  return SCHEMAS[name];
 }
