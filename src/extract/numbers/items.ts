@@ -1,3 +1,4 @@
+import { TAG } from '../../text/tags.ts';
 import { perWord } from '../../text/words.ts';
 import { isGlued, norm, type Pieces } from './pieces.ts';
 import {
@@ -225,6 +226,7 @@ const SQUARED = new Map([
 /** Does a symbol stand where it can only be a unit? `5kg`, `5 kg`, `2 in.`; not `50,000 in 2020`, `7 C students`. */
 function standsFree(pieces: Pieces, k: number, form: string, before: number): boolean {
   if (!(before & (CLASS.num | CLASS.per | CLASS.slash | CLASS.dash))) return false;
+  if (/^[A-Z]$/.test(form) && isAfterName(pieces, k)) return false; // Launch Pad 39A, Y 2 K
   if (isGlued(pieces, k)) return form !== 's' || before & CLASS.slash ? !(form === 'A' && isGlued(pieces, k - 1)) : false;
   if (!SHORT.test(form)) return !/^[“"”'’]/.test(form);
   if (/^["”']/.test(form)) return false;
@@ -234,6 +236,16 @@ function standsFree(pieces: Pieces, k: number, form: string, before: number): bo
     /[.,;:)]/.test(next) ||
     (/[\d/]/.test(next) && form !== 'in') ||
     (form !== 'in' && form !== 'A' && !/[\p{Lu}]/u.test(next) && form !== 's' && form !== 'h')
+  );
+}
+
+/** Is the number before piece `k` the number of a name? */
+function isAfterName(pieces: Pieces, k: number): boolean {
+  const at = norm(pieces, k - 2) === '-' ? k - 3 : k - 2;
+  return (
+    at >= 0 &&
+    /^\p{Lu}/u.test(pieces.text.slice(pieces.start[at], pieces.start[at] + 1)) &&
+    pieces.document.tag[pieces.token[at]] === TAG.PROPN
   );
 }
 
@@ -275,6 +287,12 @@ function lexWord(items: Items, k: number): number {
   const { pieces } = items;
   const bits = bitsOf(pieces.word[k]);
   if (bits === 0) return k + 1;
-  const sign = bits & CLASS.dash && isGlued(pieces, k + 1) && !isGlued(pieces, k) && norm(pieces, k) !== '--' ? CLASS.sign : 0;
+  const sign =
+    bits & CLASS.dash &&
+    isGlued(pieces, k + 1) &&
+    (!isGlued(pieces, k) || /^[<>=~(]$/.test(norm(pieces, k - 1))) &&
+    norm(pieces, k) !== '--'
+      ? CLASS.sign
+      : 0;
   return push(items, bits | sign, k, k + 1, { unit: PERIODS.get(norm(pieces, k)) ?? '' });
 }

@@ -9,11 +9,16 @@ export const MEASURES: Rule[] = [
     pattern: 'between|from? sign? num percent|unit|temperature|period? dash|to|and sign|dash? num dash? percent|unit|temperature|period',
     read: rangeWithUnit,
   },
+  {
+    name: 'range with to and hyphens',
+    pattern: 'num dash? to dash num dash? percent|unit|temperature',
+    read: (match) => ({ type: 'range', value: null, ...ends(numeralOf(match, 0), numeralOf(match, 4)), unit: unitOf(match, 6) }),
+  },
   { name: 'range, unit once', pattern: 'from num unit to num', read: unitOnce },
   { name: 'percent', pattern: 'sign? num dash? percent', read: percent },
   { name: 'feet and inches', pattern: 'num unit comma|and? num unit', read: feetAndInches },
   { name: 'below zero', pattern: 'num temperature?', read: belowZero },
-  { name: 'part of a unit', pattern: 'num per unit|temperature', read: partOfUnit },
+  { name: 'part of a unit', pattern: 'num of? per unit|temperature', read: partOfUnit },
   { name: 'measure', pattern: 'sign? dash? num dash? unit|temperature', read: measure },
   { name: 'shared unit', pattern: 'num dash? or|and|to num dash? percent|unit|temperature', read: sharedUnit },
   { name: 'vague measure', pattern: 'vague of? unit', read: vagueMeasure },
@@ -62,7 +67,7 @@ function belowZero(match: Match): Reading | null {
 /** `half a mile`, `a quarter of an inch` */
 function partOfUnit(match: Match): Reading | null {
   if (numeralOf(match, 0).kind !== 'fraction' || numeralOf(match, 0).digits) return null;
-  return { type: 'measure', value: amountOf(match, 0), unit: unitOf(match, 2) };
+  return { type: 'measure', value: amountOf(match, 0), unit: unitOf(match, 3) };
 }
 
 /** `5km`, `27-kilometre`, `minus 5 degrees`, `sub-7 nanometre`; `- 20 degrees` is below zero, too. */

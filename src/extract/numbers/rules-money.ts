@@ -1,7 +1,7 @@
 import type { Match, Reading, Rule } from './pattern.ts';
 import { norm } from './pieces.ts';
 import { amountOf, beside, currencyOf, ends, has, is, isChange, numeralOf } from './read.ts';
-import { scaled } from './value.ts';
+import { type Numeral, scaled } from './value.ts';
 
 /** Money in the forms of the news, ranges first. Pence and cents count as hundredths. */
 export const MONEY: Rule[] = [
@@ -102,12 +102,7 @@ function currencyWord(match: Match): Reading | null {
 function isWeight(match: Match): boolean {
   if (beside(match, 1) === 'of' && !/^(?:the|his|her|its|their|public|taxpayers?|government)$/.test(beside(match, 2))) return true;
   const { pieces, from, to } = match.items;
-  if (
-    match.at.some(
-      (j) => j >= 0 && match.items.numeral[j] && !Number.isInteger(match.items.numeral[j].value) && match.items.numeral[j].scale === 1,
-    )
-  )
-    return true;
+  if (match.at.some((j) => j >= 0 && isPlainDecimal(match.items.numeral[j]))) return true;
   if (norm(pieces, to[match.last] - 1) === 'pound' || /^(?:in|per|and|heavier|lighter|overweight)$/.test(beside(match, 1))) return true;
   for (let k = from[match.first] - 1; k >= Math.max(0, from[match.first] - 6); k--)
     if (/^(?:weigh\w*|weight|heavy|lost|lose|gained|feet|foot|inches|tall|baby|over|about|carr\w+|listed)$/.test(norm(pieces, k)))
@@ -124,13 +119,12 @@ function coins(match: Match): Reading | null {
   const { pieces, from } = match.items;
   const k = from[match.at[2]];
   const word = norm(pieces, k);
-  if (
-    /^(?:p|c)$/.test(word) &&
-    (pieces.end[k - 1] < pieces.start[k] || !numeralOf(match, 0).digits || pieces.text[pieces.start[k]] === 'C')
-  )
-    return null;
-  const value = amountOf(match, 0);
-  return money(value / 100, coinCurrency(match, 2));
+  if (/^[pc]$/.test(word)) {
+    const spaced = pieces.end[k - 1] < pieces.start[k];
+    if (!numeralOf(match, 0).digits || /[PC]/.test(pieces.text[pieces.start[k]])) return null;
+    if (spaced && !/^(?:[.,;)]|at|to|)$/.test(beside(match, 1))) return null;
+  }
+  return money(scaled(amountOf(match, 0), 0.01), coinCurrency(match, 2));
 }
 
 function coinCurrency(match: Match, e: number): string | null {
@@ -143,3 +137,6 @@ function coinCurrency(match: Match, e: number): string | null {
 function vagueMoney(match: Match): Reading {
   return { type: 'money', value: null, min: amountOf(match, 0), approx: true, currency: currencyOf(match, 2) };
 }
+
+/** `2,204.62 pounds`: of money it would be £. */
+const isPlainDecimal = (numeral: Numeral | null): boolean => numeral !== null && numeral.scale === 1 && !Number.isInteger(numeral.value);

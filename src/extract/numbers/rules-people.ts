@@ -5,12 +5,13 @@ import { amountOf, beside, has, is, isChange, numeralOf, unitOf } from './read.t
 /** Ages, scores, ratios, ranks. */
 export const PEOPLE: Rule[] = [
   { name: 'range of ages', pattern: 'between|from? num dash|to|and|or num dash? period dash? old', read: rangeOfAges },
+  { name: 'range of ages, hyphens', pattern: 'num dash? to dash num dash? period dash? old', read: agesWithHyphens },
   { name: 'age', pattern: 'num dash? period dash? old', read: (match) => age(match, 0, 2) },
   { name: 'years of age', pattern: 'num period of aged', read: (match) => age(match, 0, 1) },
   { name: 'aged', pattern: 'aged of? num', read: (match) => (amountOf(match, 2) < 130 ? age(match, 2, -1) : null) },
   { name: 'name, age,', pattern: 'comma num comma', read: apposition },
   { name: 'yo', pattern: 'num', read: yo },
-  { name: 'out of', pattern: 'num out? of|in|over num', read: outOf },
+  { name: 'out of', pattern: 'sign? num out? of|in|over num', read: outOf },
   { name: 'batting', pattern: 'num dash? for dash? num', read: batting },
   { name: 'against', pattern: 'num to num', read: against },
   { name: 'score', pattern: 'num dash num', read: score },
@@ -23,6 +24,11 @@ function age(match: Match, number: number, period: number): Reading {
 function rangeOfAges(match: Match): Reading | null {
   if (is(match, 2, 'and') && !has(match, 0)) return null;
   return { type: 'range', value: null, min: amountOf(match, 1), max: amountOf(match, 3), unit: unitOf(match, 5) };
+}
+
+/** `200,000 to-260,000 year-old` */
+function agesWithHyphens(match: Match): Reading {
+  return { type: 'range', value: null, min: amountOf(match, 0), max: amountOf(match, 4), unit: unitOf(match, 6) };
 }
 
 /** `Maria Gomez, 42, said`, `Tamalt, 42.` */
@@ -40,9 +46,10 @@ function yo(match: Match): Reading | null {
 
 /** `nine out of 10`, `22 of 52 companies`, `one in three`, `one over 20` */
 function outOf(match: Match): Reading | null {
-  const [part, whole] = [amountOf(match, 0), amountOf(match, 3)];
-  if (is(match, 2, 'over')) return !has(match, 1) && endsHere(match) ? { type: 'ratio', value: part / whole } : null;
-  if (is(match, 2, 'in') && (has(match, 1) || part > 10 || !Number.isInteger(whole))) return null;
+  const [part, whole] = [amountOf(match, 1, 0), amountOf(match, 4)];
+  if (is(match, 3, 'over')) return !has(match, 2) && endsHere(match) ? { type: 'ratio', value: part / whole } : null;
+  if (has(match, 0)) return null;
+  if (is(match, 3, 'in') && (has(match, 2) || part > 10 || !Number.isInteger(whole))) return null;
   return part < whole && Number.isInteger(part) ? { type: 'ratio', value: part / whole } : null;
 }
 

@@ -59,6 +59,7 @@ function vague(match: Match): Reading | typeof NOTHING {
   const { pieces, from, to } = match.items;
   const last = norm(pieces, to[match.last] - 1);
   if (/^(?:scores|tens)$/.test(last) && (norm(pieces, to[match.last]) !== 'of' || isNounBefore(match))) return NOTHING;
+  if (last === 'couple' && norm(pieces, to[match.last]) === 'of') return NOTHING; // as vague as several
   if (last === 'couple') return { type: 'count', value: 2, approx: true };
   return from[match.first] > 0 && /^(?:hundreds|thousands)$/.test(last) && isGlued(pieces, from[match.first])
     ? NOTHING
@@ -112,9 +113,28 @@ function one(match: Match): Reading | typeof NOTHING | null {
   )
     return NOTHING;
   if (/^(?:another|'s|day|thing)$/.test(next)) return next === 'thing' ? null : NOTHING;
+  if (isPronoun(match)) return NOTHING;
   if (next === '' || isNounAfter(match) || /^[.,;:)-]$/.test(next)) return null;
   if (next === 'or' || isBareVerb(match)) return null; // one or two, one vote
   return /^(?:in|by|out)$/.test(next) ? null : NOTHING;
+}
+
+/** `a fun one.`, `could get one.`, `was one in West Palm Beach` */
+function isPronoun(match: Match): boolean {
+  const { pieces, from, first } = { ...match.items, first: match.first };
+  if (isNounAfter(match)) return false;
+  const before = norm(pieces, from[first] - 1);
+  return (
+    isAdjectiveBefore(match) ||
+    /^(?:get|gets|got|have|has|had|buy|bought|own|need|want|is|was|be|become|became|make|made|like|see|seen|find|found|use|choose|take)$/.test(
+      before,
+    )
+  );
+}
+
+function isAdjectiveBefore({ items, first }: Match): boolean {
+  const k = items.from[first] - 1;
+  return k >= 0 && items.pieces.document.tag[items.pieces.token[k]] === TAG.ADJ;
 }
 
 /** A noun that the tagger took for a verb. */

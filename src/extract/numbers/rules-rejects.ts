@@ -1,6 +1,7 @@
 import { type Match, NOTHING, type Rule } from './pattern.ts';
 import { isGlued, norm } from './pieces.ts';
 import { amountOf, beside, has, is, numeralOf } from './read.ts';
+import { PERIODS } from './words.ts';
 
 /** Dates, times and durations belong to the dates; they are tried first so that no other rule takes their numbers. */
 export const REJECTS: Rule[] = [
@@ -62,8 +63,12 @@ function duration(match: Match): typeof NOTHING | null {
   const { pieces, to } = match.items;
   if (has(match, 6) && (is(match, 6, 'old') || (is(match, 6, 'of') && norm(pieces, to[match.last]) === 'age'))) return null;
   if (is(match, 2, 'num') && !has(match, 1)) return null;
+  if ((has(match, 3) || is(match, 1, 'per')) && !isPart(match)) return null; // ten a night
   return NOTHING;
 }
+
+/** `half an hour`, `a quarter of a year` */
+const isPart = (match: Match): boolean => numeralOf(match, 0).kind === 'fraction';
 
 /** `212-621-7983`, `call 555-0134` */
 function telephone(match: Match): typeof NOTHING | null {
@@ -102,6 +107,7 @@ function year(match: Match): typeof NOTHING | null {
   const value = amountOf(match, 0);
   const next = beside(match, 1);
   if (next === 's' && isGlued(match.items.pieces, match.items.to[match.last])) return NOTHING; // 1980s
+  if (PERIODS.has(next) || next === '-') return null; // 2000 year old
   const likely = value >= 1800 && value < 2050;
   const before = beside(match, -1);
   if (next === 'and' && isLater(match, 2)) return NOTHING; // between 1000 and 1260

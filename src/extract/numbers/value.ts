@@ -206,7 +206,7 @@ function isCounted(p: Pieces, k: number): boolean {
 /** 5.4 × 1e6 without binary dust: 5400000. */
 export function scaled(value: number, scale: number): number {
   const product = value * scale;
-  return Number.isInteger(product) || product < 1 ? product : Number(product.toPrecision(15));
+  return Number.isInteger(product) ? product : Number(product.toPrecision(14));
 }
 
 /** `and a half`, `and two thirds`, `hundred and 2` */
@@ -330,7 +330,7 @@ function readArticle(p: Pieces, k: number): Numeral | null {
     if (inner && inner.to > k + 2) return { ...inner, from: k };
     return of === 'of' || norm(p, k + 1) === 'half' || of === 'the' ? numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction') : null;
   }
-  if (kind === ORDINAL && (of === 'of' || valueAt(p, k + 1) >= 1000) && valueAt(p, k + 1) > 2)
+  if (kind === ORDINAL && (of === 'of' || valueAt(p, k + 1) >= 100) && valueAt(p, k + 1) > 2)
     return numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction');
   return null;
 }
