@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { decodeHTML } from 'entities/decode';
 import type { Node, Page } from './page.ts';
 import { dayOf } from './published.ts';
 
@@ -15,7 +15,7 @@ const DATE_NAMES = `article:published_time og:article:published_time og:publishe
 const TITLE_NAMES = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'];
 const ARTICLE_TYPE = /Article|BlogPosting|Report|WebPage|LiveBlog/;
 
-/** Title and date: JSON-LD, then `<meta>`, then `<time>`; a date that cannot be read is passed over. */
+/** Title and date: JSON-LD (where many write `Food &amp;amp; Drink`), then `<meta>`, then `<time>`; a date that cannot be read is passed over. */
 export function aboutPage({ document, jsonLd }: Page): About {
   const metas = metasOf(document);
   const linked = jsonLd.flatMap(linkedData);
@@ -24,7 +24,7 @@ export function aboutPage({ document, jsonLd }: Page): About {
   const fromTime = fromLinked || fromMeta ? null : firstDay(timesOf(document.body));
   return {
     title: firstText([
-      ...linked.map(({ headline }) => (typeof headline === 'string' ? withoutEntities(headline) : null)),
+      ...linked.map(({ headline }) => (typeof headline === 'string' ? decodeHTML(headline) : null)),
       ...TITLE_NAMES.map((name) => metas.get(name)),
     ]),
     date: dated(fromLinked, 'json-ld') ?? dated(fromMeta, 'meta') ?? dated(fromTime, 'time'),
@@ -125,13 +125,4 @@ function thingsIn(value: unknown, depth: number): Thing[] {
 
 function isPage(thing: Thing): boolean {
   return /WebPage/.test(String(thing['@type']));
-}
-
-/** `Food &amp; Drink`, as many publishers write it inside JSON. */
-function withoutEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  let plain = '';
-  const parser = new Parser({ ontext: (piece) => (plain += piece) }, { decodeEntities: true });
-  parser.end(text);
-  return plain;
 }

@@ -21,7 +21,10 @@ export interface Layout {
   map: SourceMap | null;
 }
 
-/** Piecewise: text offset `text[k] + d` stands at source offset `source[k] + d`, up to `text[k + 1]`. */
+/**
+ * Piecewise: text offset `text[k] + d` stands at source offset `source[k] + d`, up to `text[k + 1]`. Where a gap or an
+ * entity (`&amp;`) parts two pieces, two entries have the same text offset: the first piece's end and the second's start.
+ */
 export interface SourceMap {
   text: Uint32Array;
   source: Uint32Array;

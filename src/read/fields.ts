@@ -4,12 +4,16 @@ import type { ReadOptions } from './options.ts';
 import { articleFromText } from './plain.ts';
 import { publicationDate } from './published.ts';
 
-const CANDIDATES = {
+/** Where a document's fields are looked for, in this order. */
+export const CANDIDATES = {
   text: ['text', 'body', 'content', 'article', 'maintext'],
   title: ['title', 'headline'],
   date: ['date', 'published', 'date_publish'],
   id: ['id', 'url'],
 };
+
+/** Never proposed as the text. */
+const OTHERS = new Set([...CANDIDATES.title, ...CANDIDATES.date, ...CANDIDATES.id]);
 
 /** What the articles of one JSON document share. */
 export interface Record {
@@ -62,7 +66,8 @@ function asText(value: unknown): string | null {
   return Array.isArray(value) && value.length > 0 && value.every(isString) ? value.join('\n\n') : null;
 }
 
-function fieldOf<T>(value: unknown, path: string | null, candidates: string[], fits: (value: unknown) => value is T): T | undefined {
+/** The first of the candidates that holds what fits; only the one at `path` if that is given. */
+export function fieldOf<T>(value: unknown, path: string | null, candidates: string[], fits: (value: unknown) => value is T): T | undefined {
   for (const name of path === null ? candidates : [path]) {
     const found = valueAt(value, name);
     if (fits(found) && found !== '') return found;
@@ -90,7 +95,7 @@ function longestText(value: object, keys: string[], prefix = ''): string | null 
   let length = 0;
   for (const key of keys) {
     const text = asText((value as { [key: string]: unknown })[key]);
-    if (text && text.length > length && !CANDIDATES.id.includes(key)) [best, length] = [prefix + key, text.length];
+    if (text && text.length > length && !OTHERS.has(key)) [best, length] = [prefix + key, text.length];
   }
   return best;
 }
@@ -108,10 +113,12 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isString(value: unknown): value is string {
+/** A field that can be a title. */
+export function isString(value: unknown): value is string {
   return typeof value === 'string';
 }
 
-function isScalar(value: unknown): value is string | number {
+/** A field that can be an id or a date. */
+export function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }

@@ -1,11 +1,7 @@
 import type { SourceMap } from './article.ts';
+import { separatorOf } from './blocks.ts';
 import { type MappedText, mappedText } from './mapped.ts';
 import type { Node } from './page.ts';
-
-const BLOCKS = new Set(
-  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
-  h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption ul`.split(/\s+/),
-);
 
 /** The text of a tree: blocks parted by blank lines, `<br>` and table rows by line breaks, cells by tabs. */
 export function flatten(root: Node): { text: string; map: SourceMap } {
@@ -20,7 +16,7 @@ function addNode(node: Node, out: MappedText, isPre: boolean): void {
     return;
   }
   const name = node.localName;
-  const separator = BLOCKS.has(name) ? '\n\n' : name === 'br' || name === 'tr' ? '\n' : name === 'td' || name === 'th' ? '\t' : null;
+  const separator = separatorOf(name);
   if (separator) out.part(separator);
   for (const child of node.childNodes) addNode(child, out, isPre || name === 'pre');
   if (separator && separator !== '\t') out.part(separator);

@@ -5,7 +5,7 @@ export interface MappedText {
   /** Copies words as they are, white space folded to one space. `width`: characters of the source, if not the same (`&amp;`: 5). */
   copy(piece: string, source: number, width?: number): void;
   /** Parts what comes from what stands there: the strongest of several separators counts, none stands at the edges. */
-  part(separator: ' ' | '\t' | '\n' | '\n\n'): void;
+  part(separator: '' | ' ' | '\t' | '\n' | '\n\n'): void;
   done(): { text: string; map: SourceMap };
 }
 
@@ -22,13 +22,23 @@ export function mappedText(): MappedText {
   let separator = '';
   let separatorAt = 0;
 
+  const boundary = (before: number, after: number) => {
+    if (length > 0 && text[text.length - 1] !== length) {
+      text.push(length);
+      source.push(before);
+    }
+    if (length > 0 && (text.length < 2 || text[text.length - 2] !== length)) {
+      text.push(length);
+      source.push(before);
+    }
+    source[source.length - 1] = after;
+  };
   const write = (piece: string, at: number, width: number) => {
-    if (at !== end && length > 0) text.push(length, length) && source.push(end, at);
-    if (length === 0) source[0] = at;
+    if (at !== end || length === 0) boundary(end, at);
     pieces.push(piece);
     length += piece.length;
     end = at + width;
-    if (width !== piece.length) text.push(length, length) && source.push(end, end);
+    if (width !== piece.length) boundary(end, end);
   };
   const writeWords = (piece: string, at: number, width: number) => {
     if (separator !== '' && length > 0) write(separator, separatorAt, Math.min(separator.length, at - separatorAt));

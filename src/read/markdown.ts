@@ -1,10 +1,33 @@
+import { GFM, parser } from '@lezer/markdown';
 import type { Article } from './article.ts';
+import { CANDIDATES, fieldOf, isScalar, isString } from './fields.ts';
 import { stemOf } from './format.ts';
+import { frontMatterOf } from './frontmatter.ts';
+import { mappedText } from './mapped.ts';
+import { addMarked } from './marked.ts';
 import type { ReadOptions } from './options.ts';
-import { articleFromText } from './plain.ts';
+import { lineStarts } from './plain.ts';
 import { publicationDate } from './published.ts';
 
-/** The article of a Markdown file. */
+const reader = parser.configure(GFM);
+
+/** The article of a Markdown file: its words without markup, each with its place in the file, front matter counted. */
 export function articleOfMarkdown(markdown: string, source: string, options: ReadOptions): Article {
-  return articleFromText(markdown, { source, id: stemOf(source), date: publicationDate(options.date, null, 'front-matter') });
+  const { fields, end } = frontMatterOf(markdown);
+  // the parser knows `\n` only; the same length, so that places stay
+  const body = markdown.slice(end).replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  const root = reader.parse(body).topNode;
+  const whole = mappedText();
+  addMarked(root, body, end, whole);
+  const { text, map } = whole.done();
+  const title = fieldOf(fields, options.titleField, CANDIDATES.title, isString);
+  const id = fieldOf(fields, options.idField, ['id'], isScalar);
+  return {
+    source,
+    id: id === undefined ? stemOf(source) : String(id),
+    text,
+    title: title ?? (/Heading1$/.test(root.firstChild?.name ?? '') ? text.slice(0, text.indexOf('\n') >>> 0) : null),
+    date: publicationDate(options.date, fieldOf(fields, options.dateField, CANDIDATES.date, isScalar), 'front-matter'),
+    layout: { lines: lineStarts(markdown), map },
+  };
 }

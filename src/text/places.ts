@@ -24,7 +24,16 @@ export function placeOf(layout: Layout, offset: number): Place {
 export function originOf(layout: Layout, span: Span): Span | null {
   if (!layout.map) return null;
   const start = sourceOffset(layout, span.start);
-  return { start, end: span.end > span.start ? sourceOffset(layout, span.end - 1) + 1 : start };
+  return { start, end: span.end > span.start ? sourceEnd(layout, span.end) : start };
+}
+
+/** Two entries at one text offset: the first says where the words before it end, behind `&eacute;` and before `</b>`. */
+function sourceEnd(layout: Layout, end: number): number {
+  const { text, source } = layout.map!;
+  let k = lastNotAbove(text, end);
+  if (text[k] !== end || k === 0 || text[k - 1] !== end) return sourceOffset(layout, end - 1) + 1;
+  while (k > 0 && text[k - 1] === end) k--;
+  return source[k];
 }
 
 function sourceOffset({ map }: Layout, offset: number): number {
