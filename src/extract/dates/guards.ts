@@ -1,19 +1,104 @@
 import type { Document } from '../../text/document.ts';
-import { wordSet } from '../../text/words.ts';
+import { TAG } from '../../text/tags.ts';
+import { CAPITAL, wordSet } from '../../text/words.ts';
 import type { Pieces } from './pieces.ts';
 
-const leadsYear = wordSet(new Set('in since of by until during from to between and after before through for around about circa ca. c. early late mid or till the than ( / - –'.split(' ')));
-const isCurrency = wordSet(new Set('$ £ € ¥ # no. no nos. us$ a$ c$ dlrs rs rs. usd eur gbp + × page article section chapter room flight route highway resolution channel'.split(' ')));
-const isCounted = wordSet(new Set('people persons men women children troops soldiers police meters metres feet miles % percent pct kilometers kilometres km kg tons tonnes degrees yards acres hectares dollars euros pounds yen hp rpm calories mg ml'.split(' ')));
-const isLeadingYear = wordSet(new Set(['in', 'since', 'during', 'until', 'by', 'before', 'after', 'through', 'till', 'of']));
+/** Does the text around pieces `[from, to)` allow the reading? */
+export type Guard = (around: Around) => boolean;
+
+interface Around {
+  document: Document;
+  pieces: Pieces;
+  from: number;
+  to: number;
+  /** Tokens before and after, and the first of the reading. */
+  before: number;
+  first: number;
+  after: number;
+}
+
+const set = (words: string): ((word: number) => number) => wordSet(new Set(words.split(' ')));
+
+const leads = set(
+  'in since of by until till during from to between and or after before through for around about late early mid this last next every each on a the , ( than',
+);
+const leadsYear = set('in since of by until during from to between and after before through for around about circa early late mid or till the than ( / - –');
+const isCurrency = set('$ £ € ¥ # no. no nos. us$ a$ c$ dlrs rs rs. usd eur gbp + × page article section chapter room flight route highway resolution channel');
+const isCounted = set(
+  'people persons men women children troops soldiers police meters metres feet miles % percent pct kilometers kilometres km kg tons tonnes degrees yards acres hectares dollars euros pounds yen hp rpm calories mg ml',
+);
+const leadsFarYear = set('in since during until by before after through till of');
+const isOld = set('old of');
+const isPossessive = set('my his her their your our its');
+const isThe = set('the a an');
+const isAs = set('as');
+
+/** Guards by the name of the rule. */
+export const GUARDS: Record<string, Guard | undefined> = {
+  'bare year': isYear,
+  month: ({ document, from, pieces, before, first, after }) => {
+    const capital = (document.shape(first) & CAPITAL) !== 0;
+    if (!ambiguousMonth(pieces, document, first, from)) return capital || !ambiguousNorm(document.norm(first)) ? !isSurname(document, before, after) : false;
+    return capital && before >= 0 && leads(document.word[before]) === 1;
+  },
+  weekday: ({ document, first, before, after }) => {
+    const norm = document.norm(first);
+    if (norm !== 'sun' && norm !== 'sat' && norm !== 'wed' && norm !== 'sun.' && norm !== 'mon') return true;
+    return before >= 0 && isOnDay(document.word[before]) === 1 && !(document.shape(first) & CAPITAL && isName(document, after));
+  },
+  season: ({ document, first, before, after }) => {
+    const the = isThe(document.word[first]) === 1;
+    const norm = document.norm(the ? first + 1 : first);
+    if (document.norm(after) === 'of') return false;
+    if (document.shape(the ? first + 1 : first) & CAPITAL && isName(document, after)) return false;
+    return norm !== 'fall' || (before >= 0 && leadsSeason(document.word[before]) === 1 && (the || document.tag[first] === TAG.NOUN));
+  },
+  'year season': ({ document, first }) => !(document.shape(first + 1) & CAPITAL),
+  decade: ({ document, before }) => before < 0 || !isPossessive(document.word[before]),
+  counted: ({ document, pieces, from, to, after }) => {
+    const unit = document.norm(pieces.token[to - 1]);
+    if (isOld(document.word[after] ?? 0) && document.norm(after) === 'old') return false;
+    return !(unit.endsWith('quarters') && (document.norm(after) === 'of' || to - from === 3));
+  },
+  'bare plural': ({ document, first }) => !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.norm(first)),
+  one: ({ document, first, before }) => document.norm(first + 1) !== 'second' && !isRate(document, before),
+  future: ({ document, before, first }) => !(document.norm(first) === 'soon' && before >= 0 && isAs(document.word[before])),
+  'bare future': ({ document, after }) => document.tag[after] === TAG.PUNCT || after >= document.count,
+};
+
+const isOnDay = set('on this next last every each by until since from to , ( - and or /');
+const leadsSeason = set('in this last next by until since during of from for through every each early late mid');
 
 /** May a bare four-digit number be a year: not `$1990`, `2000 people`, `Windows 2000`, `No. 1999`? */
-export function isYear(document: Document, pieces: Pieces, p: number): boolean {
-  const i = pieces.token[p];
+function isYear({ document, pieces, from, before, after }: Around): boolean {
   const { word, count } = document;
-  if (pieces.value[p] > 2100 && !(i > 0 && isLeadingYear(word[i - 1]))) return false;
-  if (i > 0 && isCurrency(word[i - 1])) return false;
-  if (i + 1 < count && isCounted(word[i + 1])) return false;
-  if (i > 0 && leadsYear(word[i - 1])) return true;
-  return pieces.value[p] > 1500;
+  if (pieces.value[from] > 2100 && !(before >= 0 && leadsFarYear(word[before]))) return false;
+  if (before >= 0 && isCurrency(word[before])) return false;
+  if (after < count && isCounted(word[after])) return false;
+  if (before >= 0 && leadsYear(word[before])) return true;
+  return pieces.value[from] > 1500;
+}
+
+function ambiguousNorm(norm: string): boolean {
+  return norm === 'may' || norm === 'march' || norm === 'mar' || norm === 'dec';
+}
+
+function ambiguousMonth(_pieces: Pieces, document: Document, first: number, _from: number): boolean {
+  return ambiguousNorm(document.norm(first));
+}
+
+function isName(document: Document, i: number): boolean {
+  return i < document.count && (document.shape(i) & CAPITAL) !== 0;
+}
+
+/** `April Smith`, `Judge June` */
+function isSurname(document: Document, before: number, after: number): boolean {
+  if (before >= 0 && leads(document.word[before])) return false;
+  return isName(document, after) && document.end[after - 1] + 1 === document.start[after] && document.tag[after] === TAG.PROPN;
+}
+
+/** `$500 million a year`, `700 seats a week` */
+function isRate(document: Document, before: number): boolean {
+  const norm = document.norm(before);
+  return /^(?:million|billion|thousand|percent|%|dollars|cents|\d[\d.,]*)$/.test(norm);
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { compilePattern, matchPattern } from './pattern.ts';
+import { kindOf } from './words.ts';
 import type { Pieces } from './pieces.ts';
 import type { Spot } from './spot.ts';
 
@@ -16,18 +17,22 @@ const LEADS = [
 const AMOUNTS = [
   'no? more|less|fewer|longer than',
   'at least|most the?',
-  'about|around|nearly|almost|roughly|approximately|over|some|only|just|barely|exactly',
+  'about|around|nearly|almost|roughly|approximately|over|some',
   'up to',
   'as many|much|long|little as',
   'the? last|first',
 ].map(compilePattern);
 
+const ABOUT = compilePattern('about|around|approximately');
+const COUNTS = new Set(['NUM', 'INT', 'BIG', 'DEC', 'a', 'an', 'half', 'couple'].map(kindOf));
+
 /** Takes the modifiers beside an expression into its span. */
 export function extendSpot(document: Document, pieces: Pieces, spot: Spot): void {
   const { kind, shift } = spot.meaning;
   const isLength = kind === 'length' || (shift !== undefined && !shift.whole && shift.unit !== 'day');
+  const counts = COUNTS.has(pieces.kind[spot.from]);
   if (kind === 'moment' || isLength) {
-    if (!isLength || !lead(document, pieces, spot, AMOUNTS)) lead(document, pieces, spot, kind === 'moment' ? [...LEADS, AMOUNTS[2]] : []);
+    if (!(isLength && counts) || !lead(document, pieces, spot, AMOUNTS)) lead(document, pieces, spot, kind === 'moment' ? [...LEADS, ABOUT] : []);
   }
   if (kind === 'length' && orSo(pieces, spot.to, document)) {
     spot.end = pieces.end[spot.to + 1];

@@ -9,6 +9,8 @@ export interface Context {
   published: number | null;
   /** The date named last. */
   then: Resolved | null;
+  /** The quarter named last, where no year came after it. */
+  quarter: string | null;
   /** Do dates without a year belong to the year named last? */
   narrative: boolean;
   direction: -1 | 0 | 1;
@@ -29,6 +31,8 @@ export function resolveMoment(meaning: Meaning, context: Context): Resolved {
   const date = resolveDate(m, context);
   const resolved = withTime(m, date, context);
   if (date.day !== null && date.precision !== 'century') context.then = date;
+  if (date.precision === 'quarter' && m.which !== -9) context.quarter = date.value!.startsWith('X') ? null : date.value;
+  else if (date.precision === 'year') context.quarter = null;
   return resolved;
 }
 
@@ -83,14 +87,26 @@ function inYear(m: Meaning, year: number, inferred: string[]): Resolved {
 
 /** The day that a shift counts from: the date named last where the words point there, else the publication. */
 function anchorOf(shift: Shift, { published, then, narrative }: Context): number | null {
-  if ((shift.then || narrative) && then) return then.day;
+  if ((shift.then || (narrative && published === null)) && then) return then.day;
   return published;
 }
 
 function shifted(m: Meaning, shift: Shift, context: Context): Resolved {
+  if (m.which === -8) return theUnit(m, shift, context);
   const anchor = anchorOf(shift, context);
   if (anchor === null) return unknown(m, shift);
   return shiftedFrom(anchor, m, shift, context);
+}
+
+/** `the quarter`: that named last; `the week`: the one that is. */
+function theUnit(m: Meaning, shift: Shift, context: Context): Resolved {
+  const { quarter, published, then } = context;
+  if (shift.unit === 'quarter') {
+    if (quarter) return made(quarter, 'quarter', dayOf(+quarter.slice(0, 4), +quarter[6] * 3 - 2, 1), ['year', 'quarter']);
+    return published === null ? made(null, null, null) : shiftedFrom(published, m, { ...shift, by: -1 }, context);
+  }
+  const anchor = shift.unit === 'year' && then?.precision === 'year' ? then.day : published;
+  return anchor === null ? made(null, null, null) : shiftedFrom(anchor, m, shift, context);
 }
 
 function shiftedFrom(anchor: number, m: Meaning, shift: Shift, context: Context): Resolved {
@@ -131,9 +147,9 @@ function shiftedFrom(anchor: number, m: Meaning, shift: Shift, context: Context)
 }
 
 /** `a year earlier` beside a quarter is that quarter of the year before. */
-function yearAgo(m: Meaning, year: number, { by }: Shift, { then }: Context): Resolved | null {
+function yearAgo(m: Meaning, year: number, { by }: Shift, { quarter }: Context): Resolved | null {
   if (Math.abs(by) !== 1 || m.month || m.quarter || m.season || m.half) return null;
-  if (m.which === -9 && then?.precision === 'quarter') return made(`${four(year)}${then.value!.slice(4)}`, 'quarter', dayOf(year, dateOf(then.day!)[1], 1), ['year', 'quarter']);
+  if (m.which === -9 && quarter) return made(`${four(year)}${quarter.slice(4)}`, 'quarter', dayOf(year, +quarter[6] * 3 - 2, 1), ['year', 'quarter']);
   return null;
 }
 
@@ -170,13 +186,19 @@ function openMonth(m: Meaning, context: Context): Resolved {
   if (m.which === 0) return inYear(m, year, ['year']);
   if (m.which === -1) return inYear(m, distance < 0 ? year : year - 1, ['year']);
   if (m.which === 1) return inYear(m, distance > 0 ? year : year + 1, ['year']);
-  const months = m.month! - month;
-  const past = distance <= 0 ? year : year - 1;
-  const future = distance >= 0 ? year : year + 1;
-  if (direction === 1) return inYear(m, future === year + 1 && months > -3 ? year : future, ['year']);
-  if (direction === -1) return inYear(m, past, ['year']);
-  return inYear(m, months > 6 ? year - 1 : months < -6 ? year + 1 : year, ['year']);
+  const months = m.month! - month + (m.day === undefined ? 0 : (m.day - day) / 31);
+  return inYear(m, year + nearest(months, 12, BIAS[direction + 1]), ['year']);
 }
+
+/** Which of the neighbouring cycles is nearest, when what is to come counts as `bias` further away? */
+function nearest(distance: number, cycle: number, bias: number): number {
+  const cost = (d: number): number => (d > 0 ? d + bias : -d);
+  const costs = [-1, 0, 1].map((turn) => cost(distance + turn * cycle));
+  return costs.indexOf(Math.min(...costs)) - 1;
+}
+
+/** Months by which the future counts as further away, after a past, an unknown and a future tense. */
+const BIAS = [3, 1, -3];
 
 function openWeekday(m: Meaning, { published, direction, then, narrative }: Context): Resolved {
   const anchor = narrative && then?.precision === 'day' ? then.day : published;
@@ -203,8 +225,8 @@ function openPart(m: Meaning, context: Context): Resolved {
   if (m.which === 0) return inYear(m, year, ['year']);
   if (m.which === -1) return inYear(m, begins + 2 < month ? year : year - 1, ['year']);
   if (m.which === 1) return inYear(m, begins > month ? year : year + 1, ['year']);
-  if (direction === 1) return inYear(m, begins + 2 >= month ? year : year + 1, ['year']);
-  return inYear(m, begins <= month ? year : year - 1, ['year']);
+  const centre = m.half !== undefined ? begins + 2.5 : begins + 1;
+  return inYear(m, year + nearest(centre - month, 12, BIAS[direction + 1]), ['year']);
 }
 
 /** `the 20th`: of the month that is, or that was named last. */

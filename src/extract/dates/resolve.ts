@@ -1,6 +1,6 @@
 import type { Timex } from '../../findings.ts';
 import type { Document } from '../../text/document.ts';
-import { parseDay, weekdayOf, dateOf } from './calendar.ts';
+import { parseDay } from './calendar.ts';
 import { lengthValue, setValue } from './lengths.ts';
 import type { Meaning } from './meaning.ts';
 import { type Context, resolveMoment } from './moments.ts';
@@ -13,6 +13,7 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
   const context: Context = {
     published: parseDay(document.published),
     then: null,
+    quarter: null,
     narrative: isNarrative(spots),
     direction: 0,
     order: document.dateOrder,
@@ -68,5 +69,3 @@ function rangeOf(meaning: Meaning, context: Context): Timex {
   const value = from.value && to.value ? `${from.value}/${to.value}` : null;
   return { type: 'range', value, precision: from.precision, inferred: from.inferred };
 }
-
-export { dateOf, weekdayOf };

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { isYear } from './guards.ts';
+import { GUARDS } from './guards.ts';
 import type { Meaning } from './meaning.ts';
 import { capturesOf, matchPattern, type Stretch } from './pattern.ts';
 import type { Pieces } from './pieces.ts';
@@ -44,8 +44,15 @@ function longestAt(document: Document, pieces: Pieces, stretch: Stretch, p: numb
     const to = matchPattern(pattern, stretch, p);
     if (to < 0 || (best && to <= best.to)) continue;
     const meaning = read(capturesOf(pattern, stretch, p, to).value);
-    if (!meaning || (meaning.weak && name === 'bare year' && !isYear(document, pieces, p))) continue;
+    if (!meaning || !allowed(document, pieces, name, p, to)) continue;
     best = { from: p, to, start: pieces.start[p], end: pieces.end[to - 1], meaning, because: name };
   }
   return best;
+}
+
+function allowed(document: Document, pieces: Pieces, name: string, from: number, to: number): boolean {
+  const guard = GUARDS[name];
+  if (!guard) return true;
+  const first = pieces.token[from];
+  return guard({ document, pieces, from, to, first, before: first - 1, after: pieces.token[to - 1] + 1 });
 }

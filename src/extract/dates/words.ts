@@ -35,7 +35,7 @@ const CONTENT: Record<string, string> = {
   VAGUE: 'few=0 several=0 many=0 some=0 numerous=0 multiple=0',
   QUARTERNAME: 'q1=1 q2=2 q3=3 q4=4',
   DAILY: `hourly=2 daily=3 nightly=3 weekly=5 fortnightly=6 monthly=7 quarterly=8 yearly=9 annually=9`,
-  TODAY: 'today=0 yesterday=-1 tomorrow=1 tonight=4 tmr=1 tmrw=1 tmw=1 tomoro=1 tomorow=1 tommorow=1 tommorrow=1 tonite=4 tdy=0',
+  TODAY: 'today=0 yesterday=-1 tomorrow=1 tonight=4 tmr=1 tmrw=1 trmw=1 tomo=1 tomolo=1 2moro=1 tmw=1 tomoro=1 tomorow=1 tommorow=1 tommorrow=1 tonite=4 tdy=0',
   AMPM: 'a.m.=0 p.m.=12 am=0 pm=12 a.m=0 p.m=12',
   ZONE: `gmt=0 utc=0 est=0 edt=0 et=0 cst=0 cdt=0 mst=0 mdt=0 pst=0 pdt=0 pt=0 bst=0 cet=0 cest=0 jst=0 ist=0 msk=0 aest=0 hkt=0 sgt=0 kst=0 eet=0 wib=0`,
 };
@@ -82,7 +82,7 @@ export const kindOfWord = perWord((norm, form, shape) => {
   if (shape & ALL_DIGITS) return kindOfDigits(norm);
   if (shape & MARK) return 0;
   if (shape & HAS_DIGIT) return kindOfMixed(norm);
-  return shape & HAS_HYPHEN && norm.split('-').some((part) => CONTENT_KINDS.has(codes.get(part) ?? 0)) ? kinds.get('SPLIT')! : 0;
+  return shape & HAS_HYPHEN && norm.split('-').some((part) => CONTENT_KINDS.has(codes.get(part) ?? 0) || PART_WORDS.has(part)) ? kinds.get('SPLIT')! : 0;
 });
 
 /** Value of a word type: 9 for `September`, 1998 for `1998`, seconds of the day for `12:30`. */
@@ -93,6 +93,9 @@ export function readPart(part: string): [kind: number, value: number] {
   const kind = codes.get(part) ?? (/^\d/.test(part) ? kindOfDigits(part) : 0);
   return [kind, kind ? valueOfNorm(part) : 0];
 }
+
+/** Words of other kinds that make a hyphenated word a time: `fiscal-first`, `mid-May`, `second-quarter`. */
+const PART_WORDS = new Set('first second quarter mid may march fall'.split(' '));
 
 const CONTENT_KINDS = new Set([...Object.keys(CONTENT)].map((name) => kinds.get(name)!));
 

@@ -9,16 +9,18 @@ export const calendarRules: Rule[] = [
   ...rule('year month day', ['year:YEAR - month:INT - day:INT', 'year:YEAR / month:INT / day:INT', 'year:YEAR . month:INT . day:INT', 'year:YEAR month:M day:DN', 'year:YEAR - month:M - day:INT', 'year:YEAR / month:M / day:INT', 'month:M - year:YEAR - day:INT'], dayMonthYear),
   ...rule('day month', ['the? day:DN day? of month:M', 'the? day:DN - month:M', 'the? day:DN month:M', 'month:M the? day:DN', 'month:M - day:INT', 'month:M / day:INT'], dayMonthYear),
   ...rule('month year', ["month:M ,|of|in|'s? year:YEAR", 'month:M - year:YEAR', 'month:M / year:YEAR', "month:M ' short:INT", 'year:YEAR month:M', 'the month of month:M ,? year:YEAR', 'month:M of? the year year:YEAR|NUM'], monthYear),
-  ...rule('month', ['month:MONTH|may|march|mar|mar.|dec', 'the month of month:M'], ({ month }) => ({ kind: 'moment', month })),
+  ...rule('month', 'month:M', ({ month }) => ({ kind: 'moment', month })),
+  ...rule('the month of', 'the month of month:M', ({ month }) => ({ kind: 'moment', month })),
   ...rule('weekday', 'weekday:WD', ({ weekday }) => ({ kind: 'moment', weekday })),
   ...rule('quarter', ["the|its|their? fiscal|calendar? -? quarter:O|QUARTERNAME|last -? quarter of|in|,? fiscal? year:YEAR", "the|its|their? year:YEAR fiscal|calendar? quarter:O -? quarter", 'quarter:QUARTERNAME of|-|,|/? year:YEAR', 'year:YEAR -|,? quarter:QUARTERNAME', 'quarter:O -? quarter , year:YEAR'], quarterOf),
-  ...rule('quarter', ['the|its|their? fiscal|calendar? -? quarter:O -? quarter', 'the? quarter:QUARTERNAME'], quarterOf),
+  ...rule('quarter', ['fiscal|calendar -? quarter:O -? quarter', 'the fiscal|calendar? -? quarter:O quarter', 'quarter:O -? quarter', 'the fiscal|calendar -? quarter:O -? quarter', 'the? quarter:QUARTERNAME'], quarterOf),
   ...rule('half', ['the? half:O|last -? half of|in|,? fiscal? year:YEAR', 'the? half:O|last -? half of the? decade:DECADE'], ({ half, year, decade }) =>
     half > 2 ? null : { kind: 'moment', half: half < 0 ? 2 : half, year, decade }),
   ...rule('half', ['the? half:O -? half of the? year', 'the? half:O -? half'], ({ half }) => (half > 2 ? null : { kind: 'moment', half, weak: true })),
-  ...rule('season year', ['the? season:S ,|of|in? year:YEAR', "the? season:S ' short:INT", 'year:YEAR season:S'], ({ season, year, short }) => ({ kind: 'moment', season, year: year ?? fullYear(short) })),
+  ...rule('season year', ['the? season:S ,|of|in? year:YEAR', "the? season:S ' short:INT"], ({ season, year, short }) => ({ kind: 'moment', season, year: year ?? fullYear(short) })),
+  ...rule('year season', ['year:YEAR season:S'], ({ season, year }) => ({ kind: 'moment', season, year })),
   ...rule('season', 'the? season:S', ({ season }) => ({ kind: 'moment', season, weak: true })),
-  ...rule('decade', ["the? decade:DECADE", "the? ' decade:DECADE", "the? year:YEAR 's"], ({ decade, year }) => readDecade(decade ?? year)),
+  ...rule('decade', ["the? decade:DECADE", "the? ' decade:DECADE", 'the early|late|mid -? decade:DECADE', "the? year:YEAR 's"], ({ decade, year }) => readDecade(decade ?? year)),
   ...rule('century', ['the? century:O -? century', "the? century:O -? century b.c.|bc|bce", 'the? century:O and|or|to O -? UNITS'], readCentury),
   ...rule('year', ['the year year:YEAR|INT|NUM', 'the? fiscal|calendar -? year? year:YEAR', 'the full? -? year year:YEAR'], ({ year }) => (year < 100 ? null : { kind: 'moment', year })),
   ...rule('year bc', ['year:INT|YEAR|BIG b.c.|bc|bce', 'a.d.|ad year:INT|YEAR', 'year:INT a.d.|ad|ce'], ({ year }) => ({ kind: 'moment', year })),
@@ -28,7 +30,7 @@ export const calendarRules: Rule[] = [
 /** `03/04/2022`, `22/04`: read by the document's order of day and month. */
 export const numericRules: Rule[] = [
   ...rule('d/m/y', ['first:INT / second:INT / year:YEAR|INT', 'first:INT - second:INT - year:YEAR|INT', 'first:INT . second:INT . year:YEAR|INT'], (values) => (values.year > 99 && values.year < 1000 ? null : { kind: 'moment', year: fullYear(values.year), month: values.first, day: values.second, numeric: true }) as Meaning | null),
-  ...rule('d/m', 'first:INT / second:INT', (values) => ({ kind: 'moment', month: values.first, day: values.second, numeric: true, weak: true }) as Meaning),
+  ...rule('d/m', 'first:INT / second:INT', (values) => (values.first === 9 && values.second === 11 ? { kind: 'moment', year: 2001, month: 9, day: 11 } : { kind: 'moment', month: values.first, day: values.second, numeric: true, weak: true } as Meaning)),
 ];
 
 function dayMonthYear({ day, month, year, short }: Values): Meaning | null {

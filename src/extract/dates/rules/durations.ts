@@ -4,15 +4,15 @@ import { type Rule, rule, type Values } from './rule.ts';
 
 /** Lengths of time: `ten years`, `a week and a half`, `the past three months`, `decades`. */
 export const durationRules: Rule[] = [
-  ...rule('counted', ['n:N -? unit:UU -? old?', 'n:N -? unit:UU -? long', 'an|the|another? additional|extra|further|full n:N unit:UU', 'n:N|a|an more|additional|further|full|whole|straight|consecutive|successive|trading|working|business unit:UU', 'n:N consecutive|successive|more|straight trading|working|business unit:UU'], lengthOf),
-  ...rule('one', ['a|an|another unit:U', 'unit:U -? long', 'a|an full|whole|entire|additional|extra unit:U', 'a n:NUM -? unit:UU period|term'], ({ unit, n }) => lengthOf({ unit, n: n ?? 1 })),
+  ...rule('counted', ['n:N -? unit:UU', 'n:N -? unit:UNIT|YEARLY - old', 'n:N -? unit:UU -? long', 'an|the|another? additional|extra|further|full n:N unit:UU', 'n:N|a|an more|additional|further|full|whole|straight|consecutive|successive|trading|working|business unit:UU', 'n:N consecutive|successive|more|straight trading|working|business unit:UU'], lengthOf),
+  ...rule('one', ['a|an|another unit:U', 'unit:U -? long', 'a|an full|whole|entire|additional|extra unit:U', 'a n:NUM -? unit:U period'], ({ unit, n }) => lengthOf({ unit, n: n ?? 1 })),
   ...rule('one and a half', ['a|an unit:U and a half'], ({ unit }) => lengthOf({ n: 1.5, unit })),
   ...rule('half', ['half a|an unit:U', 'a|the half -? unit:U', 'half -? unit:U'], ({ unit }) => lengthOf({ n: 0.5, unit })),
   ...rule('couple', ['a? couple of? more? unit:UNITS', 'a couple more unit:UNITS'], ({ unit }) => lengthOf({ n: 2, unit })),
   ...rule('vague', ['a? VAGUE more|fewer? unit:UNITS', 'the? VAGUE unit:UNITS', 'VAGUE - unit:U', 'hundreds|thousands|dozens|tens of unit:UNITS'], ({ unit }) => lengthOf({ unit })),
-  ...rule('alternatives', ['n:N or|to|- m:N -? unit:UU', 'between n:N and|to m:N unit:UNITS', 'a unit:U or NUM'], ({ n, m, unit }) => (m !== undefined && n >= m ? null : lengthOf({ n, unit: unit ?? n }))),
+  ...rule('alternatives', ['n:N or|to|- m:N -? unit:UU', 'a unit:U or NUM'], ({ n, m, unit }) => (m !== undefined && n >= m ? null : lengthOf({ n, unit: unit ?? n }))),
   ...rule('vague alternatives', 'unit:UNITS or|and UNITS', ({ unit }) => lengthOf({ unit })),
-  ...rule('recent', ['the? past|last|next|coming|first|final|previous|preceding|following n:N unit:UU', 'the? past|last|next|coming|first|final|previous|preceding|following|recent n:N full|trading|straight? unit:UU', 'the? latest n:N unit:UU', 'n:NUM|INT|a past|last|next|previous|following unit:UNITS', 'these|those n:N unit:UU', 'the n:N -? unit:UU'], lengthOf),
+  ...rule('recent', ['the? past|last|next|coming|first|final|previous|preceding|following n:N unit:UU', 'the? past|last|next|coming|first|final|previous|preceding|following|recent n:N full|trading|straight? unit:UU', 'the? latest n:N unit:UU', 'n:NUM|INT|a past|last|next|previous|following unit:UNITS', 'these|those|the n:N unit:UNITS'], lengthOf),
   ...rule('recent couple', ['the? past|last|next|coming|first couple of? unit:UNITS'], ({ unit }) => lengthOf({ n: 2, unit })),
   ...rule('recent vague', ['the? past|last|next|coming|first VAGUE unit:UNITS', 'the? recent|coming|past|ensuing|intervening|future unit:UNITS', 'the unit:UNITS ahead', 'the unit:UNITS'], lengthOf),
   ...rule('all', ['all|whole|entire|full -? unit:UNIT|YEARLY', 'the whole|entire|full unit:UNIT', 'all|whole|entire the unit:UNIT|YEARLY', 'all -? unit:UNIT -? long'], ({ unit }) => lengthOf({ n: 1, unit })),

@@ -18,13 +18,24 @@ export const relativeRules: Rule[] = [
   ...rule('shifted month day', ['the? by:last|past|next|coming|upcoming|this month:M day:DN'], ({ by, month, day }) => ({ kind: 'moment', month, day, which: by })),
   ...rule('shifted season', ['the? by:last|past|next|coming|upcoming|this|previous|following|same|that season:S', 'this by:past|coming season:S'], ({ by, season }) => ({ kind: 'moment', season, which: by })),
   ...rule('shifted part', ['by:last|next|this|that|same part:PART', 'the by:following|next|previous|same part:PART'], ({ by, part }) => ({ kind: 'moment', shift: { unit: 'day', by }, part })),
-  ...rule('ago', ['n:N|a|an|VAGUE -? more? unit:UU by:ago|earlier|later|hence', 'a couple of? unit:UU by:ago|earlier|later|hence', 'a n:VAGUE more? unit:UU by:ago|earlier|later|hence', 'n:N|a -? unit:UU by:before|after|afterwards|thereafter'], ago),
-  ...rule('ago', ['n:N|a|an|VAGUE unit:UU from now', 'a n:VAGUE|couple of? unit:UU from now'], ({ n, unit }) => counted(n, unit, 1)),
+  ...rule('ago', ['n:N|an -? unit:UU by:ago|earlier|later|hence', 'a YEARLY by:later|hence'], ago),
+  ...rule('vague ago', ['VAGUE unit:UNITS by:ago|earlier|later|hence', 'a VAGUE more? unit:UNITS by:ago|earlier|later|hence'], ({ by }) => ({ kind: 'ref', value: by < 0 ? 'PAST_REF' : 'FUTURE_REF' })),
+  ...rule('ago', ['n:N|an -? more? unit:UU by:ago|earlier|later|hence', 'a unit:UNIT|second|quarter by:ago|earlier|later|hence', 'a couple of? unit:UU by:ago|earlier|later|hence', 'a unit:U or so by:ago|earlier'], ago),
+  ...rule('ago', ['n:N|a|an unit:UU from now'], ({ n, unit }) => counted(n, unit, 1)),
   ...rule('ago', ['n:N|a|an unit:UU from TODAY'], ({ n, unit }) => counted(n, unit, 1)),
   ...rule('ago', ['n:N unit:UU and m:N other:UU by:ago|earlier|later', 'n:N unit:UU m:N other:UU by:ago|earlier|later'], ({ n, unit, m, other, by }) => ({ kind: 'moment', shift: { unit: UNITS[other], by: by * m }, base: counted(n, unit, by) ?? undefined })),
-  ...rule('year-ago', ['the? comparable|corresponding|same? YEARLY -? by:ago|earlier comparable|corresponding? period|quarter?', 'the? same? comparable|corresponding? period|quarter last YEARLY', 'the? same? comparable|corresponding? period|quarter of? a|the YEARLY -? by:ago|earlier|before'], ({ by }) => ({ kind: 'moment', shift: { unit: 'year', by: by ?? -1 }, which: -9 })),
+  ...rule('year-ago', ['the? comparable|corresponding|same? YEARLY -? by:ago|earlier comparable|corresponding? period|quarter', 'YEARLY - by:ago|earlier', 'the? YEARLY - by:ago|earlier quarter:O -? quarter', 'the? same? comparable|corresponding? period|quarter last YEARLY', 'the? same? comparable|corresponding? period|quarter of? a|the YEARLY -? by:ago|earlier|before'], ({ by, quarter }) => ({ kind: 'moment', quarter, shift: { unit: 'year', by: by ?? -1 }, which: quarter ? undefined : -9 })),
+  ...rule('a year ago', ['a|one YEARLY by:ago|earlier'], ({ by }) => ({ kind: 'moment', shift: { unit: 'year', by }, which: -9 })),
+  ...rule('the unit', ['the fiscal|current|latest|full? -? unit:U', 'the? latest|current|recent fiscal? quarter|period', 'the current|latest fiscal unit:YEARLY'], ({ unit }) => (unit === undefined ? theUnit(8) : theUnit(unit))),
+  ...rule('year end', ['the? YEARLY -? end', "the? YEARLY 's end"], () => ({ kind: 'moment', shift: { unit: 'year', by: 0, whole: true } })),
   ...rule('bare shift', ['n:UNITS ago'], ({ n }) => (n < 3 ? null : { kind: 'ref', value: 'PAST_REF' })),
 ];
+
+/** `the quarter`, `the year`: the one named last, else the one that is. */
+function theUnit(unit: number): Meaning | null {
+  if (unit < 3) return null;
+  return { ...shiftOf(unit, 0), which: -8 };
+}
 
 function shifted({ by, unit }: Values): Meaning | null {
   return unit < 3 ? null : shiftOf(unit, by ?? 0);
@@ -35,7 +46,7 @@ function shiftOf(unit: number, by: number, then = false): Meaning {
 }
 
 function ago({ n, unit, by }: Values): Meaning | null {
-  return counted(n, unit, by);
+  return counted(n ?? 1, unit, by);
 }
 
 /** `n` units away; `n` is 0 or absent for a vague number. */
