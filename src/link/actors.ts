@@ -93,19 +93,20 @@ function isPredicate({ word, tag }: Document, from: number): boolean {
   return k >= 0 && isCopula(word[k]) > 0;
 }
 
-/** Does a finite verb follow, over an apposition between commas: `Natalia Kozyr, a nurse at the hospital, said`? */
+/** Does a finite verb follow, over appositions between commas: `Neil Hartnell, 51, who ran the branch, was`; or `said` precede? */
 export function isSubject(document: Document, from: number, to: number): boolean {
   const { word, tag, sentence, count } = document;
-  if (from > 0 && sentence[from - 1] === sentence[from] && tag[from - 1] === TAG.ADP) return false;
-  let k = to;
-  if (k < count && isComma(word[k])) {
-    const limit = Math.min(count, k + 25);
-    for (k++; k < limit && sentence[k] === sentence[from] && !isComma(word[k]); k++);
+  const here = sentence[from];
+  if (from > 0 && sentence[from - 1] === here && tag[from - 1] === TAG.ADP) return false;
+  const limit = Math.min(count, to + 40);
+  for (let k = to; k < limit && sentence[k] === here; ) {
+    while (k < count && tag[k] === TAG.ADV) k++;
+    if (k < count && sentence[k] === here && (tag[k] === TAG.VERB || tag[k] === TAG.AUX)) return true;
+    if (k > to ? !isComma(word[k - 1]) && !isComma(word[k]) : !isComma(word[k])) break;
+    for (k++; k < limit && sentence[k] === here && !isComma(word[k]); k++);
     k++;
   }
-  while (k < count && tag[k] === TAG.ADV) k++;
-  if (k < count && sentence[k] === sentence[from] && (tag[k] === TAG.VERB || tag[k] === TAG.AUX)) return true;
-  return from > 0 && sentence[from - 1] === sentence[from] && isSaid(word[from - 1]) > 0;
+  return from > 0 && sentence[from - 1] === here && isSaid(word[from - 1]) > 0;
 }
 
 const isSaid = wordSet(new Set(['said', 'says', 'added', 'asked', 'wrote', 'explained', 'replied', 'warned', 'told', 'argued']));

@@ -19,7 +19,7 @@ export interface Columns {
 export function columnsOf(document: Document, names: Name[], statements: Finding<Statement>[]): Columns {
   const column = () => new Int32Array(document.count).fill(-1);
   const columns: Columns = { name: column(), statement: column(), quoted: column(), speaker: column() };
-  names.forEach(({ from, to }, k) => columns.name.fill(k, from, to));
+  for (let k = 0; k < names.length; k++) columns.name.fill(k, names[k].from, names[k].to);
   const contents = statements.flatMap(({ fact }, k) => fact.content.map((span) => ({ ...span, k })));
   contents.sort((a, b) => a.start - b.start || b.end - a.end || a.k - b.k);
   for (const content of contents) paint(document, columns.statement, content, content.k);

@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import { actorsOf } from './actors.ts';
 import { linkNames } from './aliases.ts';
 import { castOf } from './cast.ts';
+import { checksOf } from './checks.ts';
 import { columnsOf } from './columns.ts';
 import { entitiesOf } from './entities.ts';
 import { datesOf, numbersOf, quotesOf } from './found.ts';
@@ -38,11 +39,12 @@ export interface Linked {
  * 3. roles and sexes, which nouns and pronouns are told by;
  * 4. pronouns, which speakers may be;
  * 5. speakers, who are the sources of numbers;
- * 6. the facts.
+ * 6. the facts, and what they let one check.
  */
 export function linkFindings({ document, findings, names: book, place }: LinkInput): Linked {
-  const { names: found, statements, quantities, timexes } = settleOverlaps(findings);
-  const names = castOf(document, found);
+  const settled = settleOverlaps(findings);
+  const { statements, quantities, timexes } = settled;
+  const names = castOf(document, settled.names);
   const referents = linkNames(document, names, book);
   const columns = columnsOf(document, names, statements);
   const isRole = addRoles(document, names, columns.name);
@@ -52,11 +54,8 @@ export function linkFindings({ document, findings, names: book, place }: LinkInp
   const sources = statements.map(({ fact }) => fact.speaker && sourceOf(scene, fact.speaker, antecedents));
   const vias = statements.map(({ fact }) => fact.via && sourceOf(scene, fact.via, antecedents));
   const quotes = quotesOf(scene, sources, vias, place);
-  return {
-    entities: entitiesOf(scene, referents, place),
-    quotes,
-    numbers: numbersOf(scene, quantities, quotes, place),
-    dates: datesOf(scene, timexes, place),
-    checks: [],
-  };
+  const numbers = numbersOf(scene, quantities, quotes, place);
+  const dates = datesOf(scene, timexes, place);
+  const checks = checksOf(scene, settled, numbers, dates);
+  return { entities: entitiesOf(scene, referents, place), quotes, numbers, dates, checks };
 }

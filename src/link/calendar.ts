@@ -1,0 +1,40 @@
+import type { Check, DateFact } from '../facts.ts';
+import type { Finding, Timex } from '../findings.ts';
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const DAY = 86_400_000;
+
+/** Weekdays that the text names, against the calendar: once for each day, `Monday, April 9` of 2024 is none. */
+export function checkWeekdays(timexes: Finding<Timex>[], dates: DateFact[]): Check[] {
+  const checks = new Map<string, Check>();
+  timexes.forEach(({ fact }, k) => {
+    const { id, text, value } = dates[k];
+    const day = value && /^\d{4}-\d\d-\d\d/.test(value) ? weekdayOf(value) : 0;
+    const named = fact.weekday ?? weekdayIn(text);
+    if (!day || !named || (fact.type !== 'date' && fact.type !== 'datetime')) return;
+    const key = `${value!.slice(0, 10)} ${named}`;
+    const known = checks.get(key);
+    if (known) known.facts.push(id);
+    else checks.set(key, { rule: 'weekday', ok: day === named, facts: [id], text: weekdayText(value!.slice(0, 10), day, named) });
+  });
+  return [...checks.values()];
+}
+
+function weekdayText(date: string, day: number, named: number): string {
+  const is = `${date} is a ${WEEKDAYS[day - 1]}`;
+  return day === named ? is : `${is}, not a ${WEEKDAYS[named - 1]}`;
+}
+
+/** 1 is Monday. */
+export function weekdayOf(date: string): number {
+  return ((Math.floor(timeOf(date) / DAY) + 3) % 7) + 1;
+}
+
+function timeOf(date: string): number {
+  const [year, month, day] = date.split('-').map(Number);
+  return Date.UTC(year, month - 1, day);
+}
+
+function weekdayIn(text: string): number {
+  return WEEKDAYS.findIndex((name) => text.includes(name) || text.includes(`${name.slice(0, 3)}.`)) + 1;
+}
