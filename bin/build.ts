@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 /**
  * src/ and bin/ → dist/: the command, the worker and the library as bundles that share lazily loaded chunks (80 modules
@@ -8,6 +8,20 @@ import { build } from 'esbuild';
  */
 const LIB = 'dist/lib';
 const MODELS = 'src/model';
+
+/** compromise is loaded as CommonJS when the program runs; what reads HTML and Markdown is large and seldom needed. */
+const EXTERNAL = ['compromise', '@mozilla/readability', 'linkedom', 'htmlparser2', '@lezer/markdown', 'js-yaml'];
+
+/** commander starts other programs only where asked to, and Node takes 6 ms to load what that needs. */
+const commanderAlone: Plugin = {
+  name: 'commander-alone',
+  setup(build) {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'none', namespace: 'none' } : null,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export default {}' }));
+  },
+};
 
 const { metafile } = await build({
   entryPoints: { 'bin/factsheet': 'bin/factsheet.ts', 'lib/worker': 'src/cli/worker.ts', 'src/index': 'src/index.ts' },
@@ -18,8 +32,10 @@ const { metafile } = await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  packages: 'external',
-  alias: { commander: './node_modules/commander/esm.mjs' },
+  minifyWhitespace: true,
+  minifySyntax: true,
+  external: EXTERNAL,
+  plugins: [commanderAlone],
   metafile: true,
   logLevel: 'warning',
   banner: { js: "import { createRequire as createRequireHere } from 'node:module'; const require = createRequireHere(import.meta.url);" },

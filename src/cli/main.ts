@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Problem } from '../problem.ts';
-import { bugLine, lineOf } from './messages.ts';
+import { bugLine, lineOf, say } from './messages.ts';
 import { COMMANDS, type Command, flagsOf } from './options.ts';
 import { type Line, parseLine, refuse } from './parse.ts';
 import { suggestion } from './values.ts';
@@ -9,10 +9,9 @@ import { suggestion } from './values.ts';
 export async function main(args: readonly string[]): Promise<number> {
   const verbose = args.some((arg) => /^(-\w*v\w*|--verbose)$/.test(arg));
   const bug = (error: unknown) => {
-    process.stderr.write(bugLine(error, verbose));
+    say(bugLine(error, verbose));
     return 70;
   };
-  process.stderr.on('error', () => {});
   process.once('SIGINT', () => process.exit(130));
   process.on('uncaughtException', (error) => {
     process.exitCode = bug(error);
@@ -21,7 +20,7 @@ export async function main(args: readonly string[]): Promise<number> {
     return await run(parseLine(args));
   } catch (error) {
     if (!(error instanceof Problem)) return bug(error);
-    process.stderr.write(lineOf(error));
+    say(lineOf(error));
     return 2;
   }
 }
@@ -60,6 +59,6 @@ async function print(text: string): Promise<number> {
 }
 
 async function usage(command: Command | null): Promise<number> {
-  process.stderr.write((await import('./help.ts')).shortHelp(command));
+  say((await import('./help.ts')).shortHelp(command));
   return 2;
 }

@@ -1,5 +1,14 @@
 import type { Problem } from '../problem.ts';
 
+let ready = false;
+
+/** Writes to standard error; silent where nobody reads that any more. Its stream costs time to open, so it is opened when needed. */
+export function say(text: string): void {
+  if (!ready) process.stderr.on('error', () => {});
+  ready = true;
+  process.stderr.write(text);
+}
+
 /** `factsheet: FILE[:LINE]: what; what to do`, with control characters made visible. */
 export function lineOf(problem: Problem): string {
   const { place, message } = problem;

@@ -1,10 +1,11 @@
-import { performance } from 'node:perf_hooks';
+import { isatty } from 'node:tty';
 import type { Problem } from '../problem.ts';
 import { findInputs, type Input } from '../read/articles.ts';
 import type { View } from '../report/formats.ts';
 import { type Reporter, reporterFor } from '../report/reporter.ts';
 import { extractAll } from './documents.ts';
 import type { Answer } from './extract.ts';
+import { say } from './messages.ts';
 import type { Options } from './options.ts';
 import { fileSink, type Sink, streamSink } from './output.ts';
 import { extractionOf, formatOf, jobsOf, looksOf } from './plan.ts';
@@ -25,7 +26,7 @@ export async function runView(view: View, paths: string[], given: Options): Prom
   const progress = progressOf(inputs, options);
   const tally = openTally(options, (text) => {
     progress.clear();
-    process.stderr.write(text);
+    say(text);
   });
   const answers = extractAll(inputs, extraction, jobsOf(settings), (bytes) => {
     tally.counts.bytes += bytes;
@@ -33,6 +34,7 @@ export async function runView(view: View, paths: string[], given: Options): Prom
   await printTo(options.output ? await fileSink(options.output) : streamSink(process.stdout), (sink) =>
     printAll(answers, reporter, sink, tally, progress, options.failFast ?? false),
   );
+  if (inputs.some((input) => 'path' in input && input.path === null)) process.stdin.destroy();
   tally.finish();
   return tally.exitCode;
 }
@@ -44,8 +46,6 @@ async function printTo(sink: Sink, print: (sink: Sink) => Promise<boolean>): Pro
   } catch (error) {
     await sink.discard();
     throw error;
-  } finally {
-    process.stdin.destroy();
   }
 }
 
@@ -72,8 +72,8 @@ async function printAll(
 
 /** The progress line, where standard error is a terminal; else one that does nothing. */
 function progressOf(inputs: (Input | Problem)[], { quiet }: Options): Progress {
-  if (quiet || !process.stderr.isTTY) return { tick: () => {}, clear: () => {} };
+  if (quiet || !isatty(2)) return { tick: () => {}, clear: () => {} };
   const sizes = inputs.map((input) => ('bytes' in input ? input.bytes : 0));
   const total = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-  return openProgress(process.stderr, total, () => performance.now());
+  return openProgress({ write: say, columns: process.stdout.columns }, total, () => performance.now());
 }

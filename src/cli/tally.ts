@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { Outcome } from '../facts.ts';
 import { Problem } from '../problem.ts';
 import type { Answer, Extract, Failed } from './extract.ts';
