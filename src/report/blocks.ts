@@ -37,7 +37,7 @@ const TITLES: Record<Kind, string> = { entity: 'ENTITIES', quote: 'QUOTES', numb
 /** The tables of a page: one a kind, or one of all facts where the reader chose fields. */
 export function blocksOf(source: Source, options: ReportOptions): Block[] {
   if (options.fields) return [fieldBlock(source, options, options.fields)];
-  return kindsOf(options.view).map((kind) => kindBlock(source, kind, options));
+  return kindsOf(options.view, options.kinds).map((kind) => kindBlock(source, kind, options));
 }
 
 function kindBlock(source: Source, kind: Kind, { view, explain, sort }: ReportOptions): Block {
@@ -48,11 +48,11 @@ function kindBlock(source: Source, kind: Kind, { view, explain, sort }: ReportOp
   return { kind, title: TITLES[kind], summary: summaryOf(source.sheet, kind), ...withoutEmpty(layout, rows), checks };
 }
 
-function fieldBlock(source: Source, { view }: ReportOptions, fields: string[]): Block {
+function fieldBlock(source: Source, { view, kinds }: ReportOptions, fields: string[]): Block {
   const columns = fields.map((name, k) => ({ name, head: name.toUpperCase(), min: 6, drop: fields.length - k }));
   const rows = rowsIn(
     columns,
-    kindsOf(view).flatMap((kind) => rowsOf(source, kind)),
+    kindsOf(view, kinds).flatMap((kind) => rowsOf(source, kind)),
   );
   return { kind: null, title: 'FACTS', summary: String(rows.length), columns, rows, checks: [] };
 }

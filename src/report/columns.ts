@@ -35,9 +35,10 @@ export interface Column {
 
 const KIND_OF: Record<Exclude<View, 'sheet'>, Kind> = { entities: 'entity', quotes: 'quote', numbers: 'number', dates: 'date' };
 
-/** The kinds on a page, in their order. */
-export function kindsOf(view: View): Kind[] {
-  return view === 'sheet' ? ['entity', 'quote', 'number', 'date'] : [KIND_OF[view]];
+/** The kinds on a page, in their order; `wanted` leaves some out. */
+export function kindsOf(view: View, wanted: Kind[] | null = null): Kind[] {
+  const kinds: Kind[] = view === 'sheet' ? ['entity', 'quote', 'number', 'date'] : [KIND_OF[view]];
+  return wanted ? kinds.filter((kind) => wanted.includes(kind)) : kinds;
 }
 
 /** The names that `--fields` may choose from, in order: those of `columnsOf`, then the derived ones. */

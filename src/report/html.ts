@@ -1,5 +1,6 @@
 import type { Failure, Outcome } from '../facts.ts';
 import { type Block, type BlockRow, blocksOf } from './blocks.ts';
+import { kindsOf } from './columns.ts';
 import type { GridColumn } from './grid.ts';
 import { type Anchors, escapeHtml, markedLines, marksOf } from './marked.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
@@ -54,7 +55,7 @@ type Read = Extract<Outcome, { sheet: unknown }>;
 function documentSection({ sheet, text, words }: Read, prefix: string, options: ReportOptions): string {
   const blocks = blocksOf({ sheet, text }, options);
   const anchors = anchorsOf(blocks, prefix);
-  const lines = markedLines(text, marksOf(sheet, options.view), anchors);
+  const lines = markedLines(text, marksOf(sheet, kindsOf(options.view, options.kinds)), anchors);
   const headline = sheet.title === null ? lines.findIndex((line) => line.trim() !== '') : -1;
   const title = sheet.title === null ? (lines[headline] ?? escapeHtml(oneLine(sheet.id))) : escapeHtml(oneLine(sheet.title));
   const paragraphs = lines.filter((line, k) => k !== headline && line.trim() !== '').map((line) => `<p>${line}</p>\n`);

@@ -36,11 +36,11 @@ function arrayReporter(write: (outcome: Outcome) => string, many: boolean): Repo
   };
 }
 
-function documentJson(outcome: Outcome, lines: boolean, { explain, count, view }: ReportOptions): string {
+function documentJson(outcome: Outcome, lines: boolean, { explain, count, view, kinds }: ReportOptions): string {
   if ('failure' in outcome) return JSON.stringify(failureOf(outcome.failure));
   const { sheet } = outcome;
-  if (count) return JSON.stringify({ schema: sheet.schema, source: sheet.source, id: sheet.id, counts: countsOf(sheet, view) });
-  const contract = contractOf(selectFacts(sheet, { kinds: view === 'sheet' ? null : kindsOf(view) }), explain);
+  if (count) return JSON.stringify({ schema: sheet.schema, source: sheet.source, id: sheet.id, counts: countsOf(sheet, { view, kinds }) });
+  const contract = contractOf(selectFacts(sheet, { kinds: view === 'sheet' && !kinds ? null : kindsOf(view, kinds) }), explain);
   return lines ? factPerLine(contract) : JSON.stringify(contract);
 }
 

@@ -1,7 +1,6 @@
 import type { FactSheet, Place } from '../facts.ts';
 import { kindsOf, wordsOf } from './columns.ts';
 import { countReporter } from './count.ts';
-import type { View } from './formats.ts';
 import { paletteOf } from './paint.ts';
 import type { Reporter, ReportOptions } from './reporter.ts';
 import { valueShown, weekdayOf } from './value.ts';
@@ -32,8 +31,8 @@ interface Hit extends Place {
   text: string;
 }
 
-function hitsOf(sheet: FactSheet, { view, explain }: { view: View; explain: boolean }): Hit[] {
-  const kinds = kindsOf(view);
+function hitsOf(sheet: FactSheet, { view, kinds: wanted, explain }: ReportOptions): Hit[] {
+  const kinds = kindsOf(view, wanted);
   const hits: Hit[] = [];
   const add = (kind: string, { line, column, start }: Place & { start: number }, text: string, because?: string) =>
     hits.push({ line, column, start, kind, text: explain && because ? `${text} [${because}]` : text });

@@ -1,6 +1,4 @@
 import type { FactSheet } from '../facts.ts';
-import { kindsOf } from './columns.ts';
-import type { View } from './formats.ts';
 import type { Kind } from './select.ts';
 import { valueShown, weekdayOf } from './value.ts';
 import { visible } from './visible.ts';
@@ -17,8 +15,8 @@ export interface Mark {
 }
 
 /** All marks of a page in text order; of those that begin together the longest first. */
-export function marksOf(sheet: FactSheet, view: View): Mark[] {
-  const kinds = new Set(kindsOf(view));
+export function marksOf(sheet: FactSheet, shown: Kind[]): Mark[] {
+  const kinds = new Set(shown);
   const marks: Mark[] = [];
   for (const { id, name, type, mentions } of sheet.entities) {
     for (const [k, { start, end }] of mentions.entries()) {

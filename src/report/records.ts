@@ -1,6 +1,6 @@
 import type { FactSheet, Outcome } from '../facts.ts';
 import { type Cell, cellOf, columnsOf, kindsOf, rowsOf } from './columns.ts';
-import { countsOf } from './count.ts';
+import { countNames, countsOf } from './count.ts';
 import type { ReportOptions } from './reporter.ts';
 
 /** Facts as records of scalars: what TSV, CSV and `facts` write. */
@@ -11,14 +11,15 @@ export interface Records {
 }
 
 /** The records of a page: a fact each, or with `count` a document each; in the columns of `columnView`. */
-export function recordsOf({ view, fields, explain, count }: ReportOptions, columnView = view): Records {
+export function recordsOf({ view, kinds: wanted, fields, explain, count }: ReportOptions, columnView = view): Records {
   if (count) {
-    const names = ['source', 'document', ...(view === 'sheet' ? ['entities', 'quotes', 'numbers', 'dates'] : [view])];
-    const row = (sheet: FactSheet) => [sheet.source, sheet.id, ...Object.values(countsOf(sheet, view))];
+    const page = { view, kinds: wanted };
+    const names = ['source', 'document', ...countNames(page)];
+    const row = (sheet: FactSheet) => [sheet.source, sheet.id, ...Object.values(countsOf(sheet, page))];
     return { names, of: (outcome) => ('sheet' in outcome ? [row(outcome.sheet)] : []) };
   }
   const columns = columnsOf(columnView, fields, explain);
-  const kinds = kindsOf(view);
+  const kinds = kindsOf(view, wanted);
   return {
     names: columns.map(({ name }) => name),
     of(outcome) {

@@ -1,6 +1,6 @@
 import type { Outcome } from '../facts.ts';
 import type { Format, View } from './formats.ts';
-import type { Sort } from './select.ts';
+import type { Kind, Sort } from './select.ts';
 
 /** How a report is to look. */
 export interface ReportOptions {
@@ -21,6 +21,8 @@ export interface ReportOptions {
   many: boolean;
   /** As given to `selectFacts`; `null` lets a table on screen order itself (names by type). */
   sort: Sort | null;
+  /** Kinds to show, see `kindsWanted`; others are left out, not shown as none. `null` = those of the view. */
+  kinds?: Kind[] | null | undefined;
   /** The output is a terminal: an article's control characters are made visible in every format. */
   terminal: boolean;
 }

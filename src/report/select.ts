@@ -9,8 +9,10 @@ export type Kind = (typeof KINDS)[number];
 export const SORTS = ['position', 'count', 'name'] as const;
 export type Sort = (typeof SORTS)[number];
 
+const TYPES: Record<Kind, readonly string[]> = { entity: ENTITY_TYPES, quote: QUOTE_TYPES, number: NUMBER_TYPES, date: DATE_TYPES };
+
 /** All that `--type` may name. */
-export const FACT_TYPES: readonly string[] = [...new Set<string>([...ENTITY_TYPES, ...QUOTE_TYPES, ...NUMBER_TYPES, ...DATE_TYPES])];
+export const FACT_TYPES: readonly string[] = [...new Set(Object.values(TYPES).flat())];
 
 /** Which facts are wanted, and in which order; `null` = all. */
 export interface Selection {
@@ -30,6 +32,12 @@ export interface Selection {
 export function kindNamed(word: string): Kind | null {
   if (['entities', 'name', 'names'].includes(word)) return 'entity';
   return KINDS.find((kind) => word === kind || word === `${kind}s`) ?? null;
+}
+
+/** The kinds that a selection may leave anything of: `--type person` asks for entities only. */
+export function kindsWanted({ kinds, types }: Partial<Selection>): Kind[] {
+  const wanted = typeTest(types ?? []);
+  return KINDS.filter((kind) => (!kinds || kinds.includes(kind)) && TYPES[kind].some(wanted));
 }
 
 /** The sheet with the selected facts only, ids unchanged; the sheet given is not changed. */
