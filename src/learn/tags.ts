@@ -6,8 +6,8 @@ import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext } from '
 import { classKey, formKey, TAG, TAGS, type TagName } from '../text/tags.ts';
 import { formOf, internWord, normOf, perWord } from '../text/words.ts';
 import { type Columns, columnsOf, readKeptOut, readSet, type Sample } from './corpus.ts';
-import { type Example, trainCrf } from './crf.ts';
-import { FeatureTable } from './features.ts';
+import { trainCrf } from './crf.ts';
+import { indexFeatures, type Sequence } from './examples.ts';
 import { packWeights } from './pack.ts';
 import { randomFrom } from './random.ts';
 
@@ -31,7 +31,7 @@ export function trainTags(folder: string, about: Record<string, unknown>, log: (
   const texts = SETS.flatMap((set) => split(folder, set).train.map(alignTags));
   log(`${texts.length} texts, ${texts.reduce((sum, { columns }) => sum + columns.count, 0)} tokens`);
   const dictionary = dictionaryOf(texts);
-  const { features, examples } = examplesOf([...texts, ...altered(texts)], dictionary.table);
+  const { features, examples } = indexFeatures(sequencesOf([...texts, ...altered(texts)], dictionary.table), 2);
   log(`${examples.length} sentences, ${features.length} features`);
   const masks = [...TAGS.map((_, tag) => TAGS.map((_, other) => (tag === other ? 1 : 0))), TAGS.map(() => 1)].map((mask) =>
     Uint8Array.from(mask),
@@ -128,34 +128,15 @@ function altered(texts: TaggedText[]): TaggedText[] {
   });
 }
 
-function examplesOf(texts: TaggedText[], table: Table): { features: Int32Array; examples: Example[] } {
+function sequencesOf(texts: TaggedText[], table: Table): Sequence[] {
   const context: TagContext = { tagClass: perWord((norm) => lookUp(table, classKey(norm))) };
-  const raw = texts.flatMap((text) => sentencesOf(text, context));
-  const counts = new FeatureTable();
-  const seen: number[] = [];
-  for (const { values } of raw) for (const value of values) seen[counts.add(value)] = (seen[counts.add(value)] ?? 0) + 1;
-  const kept = new FeatureTable();
-  const examples = raw.map(({ values, bounds, allowed }) => {
-    const rows: number[] = [];
-    const ends = bounds.map((end, i) => {
-      for (let k = i ? bounds[i - 1] : 0; k < end; k++) if (seen[counts.row(values[k])] > 1) rows.push(kept.add(values[k]));
-      return rows.length;
-    });
-    return { rows: Uint32Array.from(rows), ends: Uint32Array.from(ends), allowed };
-  });
-  return { features: kept.features(), examples };
+  return texts.flatMap((text) => sentencesOf(text, context));
 }
 
-interface RawSentence {
-  values: Int32Array;
-  bounds: number[];
-  allowed: Uint8Array;
-}
-
-function sentencesOf({ columns, tags }: TaggedText, context: TagContext): RawSentence[] {
+function sentencesOf({ columns, tags }: TaggedText, context: TagContext): Sequence[] {
   const { word, first } = columns;
   const buffer = newBuffer(1 << 16);
-  const sentences: RawSentence[] = [];
+  const sentences: Sequence[] = [];
   for (let s = 0; s + 1 < first.length; s++) {
     const [from, to] = [first[s], Math.min(first[s + 1], first[s] + 400)];
     if (to === from) continue;
@@ -169,7 +150,7 @@ function sentencesOf({ columns, tags }: TaggedText, context: TagContext): RawSen
       bounds.push(buffer.size);
     }
     const allowed = Uint8Array.from(tags.subarray(from, to), (tag) => (tag < 0 ? TAGS.length : tag));
-    sentences.push({ values: buffer.values.slice(0, buffer.size), bounds, allowed });
+    sentences.push({ values: buffer.values.slice(0, buffer.size), ends: Uint32Array.from(bounds), allowed });
   }
   return sentences;
 }

@@ -202,6 +202,9 @@ function addRow(cache: WordRows, word: number, scores: Int32Array): void {
 }
 
 function addNear(cache: WordRows, edge: Int32Array, word: number, scores: Int32Array): void {
-  if (word !== EDGE) return addRow(cache, word, scores);
+  if (word !== EDGE) {
+    addRow(cache, word, scores);
+    return;
+  }
   for (let tag = 0; tag < COUNT; tag++) scores[tag] += edge[tag];
 }

@@ -61,7 +61,7 @@ export const normOf = (word: number): string => norms[word];
 export const shapeOf = (word: number): number => shapes[word];
 
 /** Caches a property of word types: `compute` runs once for each type that is asked for. */
-export function perWord(compute: (norm: string, form: string, shape: number) => number): (word: number) => number {
+export function perWord(compute: (norm: string, form: string, shape: number, word: number) => number): (word: number) => number {
   let known = new Int32Array(1024).fill(UNKNOWN);
   let age = generation;
   return (word) => {
@@ -72,7 +72,7 @@ export function perWord(compute: (norm: string, form: string, shape: number) => 
     if (word >= known.length) known = enlarged(known, word);
     const value = known[word];
     if (value !== UNKNOWN) return value;
-    return (known[word] = compute(norms[word], forms[word], shapes[word]));
+    return (known[word] = compute(norms[word], forms[word], shapes[word], word));
   };
 }
 

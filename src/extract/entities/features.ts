@@ -1,0 +1,113 @@
+import { type FeatureBuffer, push } from '../../model/buffer.ts';
+import { mix, mix2, mix3 } from '../../model/hash.ts';
+import { clusterOf, coarseCluster, middleCluster } from '../../text/clusters.ts';
+import { formHash, normHash, prefix2, prefix3, prefix4, shapeHash, suffix1, suffix2, suffix3, suffix4, suffix5 } from '../../text/forms.ts';
+import { ALL_CAPITALS, CAPITAL, MARK, perWord } from '../../text/words.ts';
+import { COMMON_KINDS, kindsOf } from './gazetteer.ts';
+
+/**
+ * Features of one word for the names model. What depends on the word alone is apart from what depends on the context
+ * (context.ts), since its scores are kept by word type.
+ */
+
+/** Beyond the sentence's edges. */
+export const EDGE = -1;
+
+/** Capital (1), all capitals (2), mark (4); 7 and 8 are the sentence's edges. */
+export const caseOf = perWord(
+  (_norm, form, shape) => (shape & CAPITAL ? 1 : 0) | (shape & ALL_CAPITALS && form.length > 1 ? 2 : 0) | (shape & MARK ? 4 : 0),
+);
+
+/** The word itself; `first` in its sentence or not. */
+export function ownFeatures(out: FeatureBuffer, word: number, first: boolean): void {
+  const kinds = kindsOf(word);
+  const capital = caseOf(word) * 2 + (first ? 1 : 0);
+  const cluster = clusterOf(word);
+  push(out, mix(1, 0));
+  push(out, mix(2, normHash(word)));
+  push(out, mix(3, formHash(word)));
+  push(out, mix(4, shapeHash(word)));
+  push(out, mix(5, prefix2(word)));
+  push(out, mix(6, prefix3(word)));
+  push(out, mix(7, prefix4(word)));
+  push(out, mix(8, suffix1(word)));
+  push(out, mix(9, suffix2(word)));
+  push(out, mix(10, suffix3(word)));
+  push(out, mix(11, suffix4(word)));
+  push(out, mix(12, suffix5(word)));
+  push(out, mix2(13, cluster, capital & 2));
+  push(out, mix2(14, middleCluster(cluster), capital));
+  push(out, mix2(15, coarseCluster(cluster), capital));
+  push(out, mix2(16, kinds, capital));
+  push(out, mix(17, kinds));
+  push(out, mix2(18, kinds, coarseCluster(cluster)));
+  for (let rest = kinds; rest; rest &= rest - 1) {
+    const kind = Math.clz32(rest & -rest);
+    push(out, mix(19, kind));
+    if (first) push(out, mix(20, kind));
+  }
+}
+
+/** A word `distance` (-2, -1, 1, 2) to the right of the token. */
+export function nearFeatures(out: FeatureBuffer, word: number, distance: number): void {
+  const template = 60 + distance * 10;
+  if (word === EDGE) {
+    push(out, mix(template, 0));
+    return;
+  }
+  const kinds = kindsOf(word);
+  const cluster = clusterOf(word);
+  push(out, mix(template + 1, normHash(word)));
+  push(out, mix(template + 2, cluster));
+  push(out, mix(template + 3, middleCluster(cluster)));
+  push(out, mix2(template + 4, coarseCluster(cluster), caseOf(word)));
+  if (distance > 1 || distance < -1) {
+    push(out, mix(template + 5, kinds & COMMON_KINDS));
+    return;
+  }
+  push(out, mix(template + 5, kinds));
+  push(out, mix(template + 6, suffix3(word)));
+  push(out, mix(template + 7, shapeHash(word)));
+  for (let rest = kinds; rest; rest &= rest - 1) push(out, mix(template + 8, Math.clz32(rest & -rest)));
+}
+
+/** Two or three words at once, and the parts of speech around; EDGE where there is no word. */
+export function contextFeatures(out: FeatureBuffer, l2: number, l1: number, word: number, r1: number, r2: number): void {
+  const [n1, n0, m1] = [norm(l1), normHash(word), norm(r1)];
+  push(out, mix2(100, n1, n0));
+  push(out, mix2(101, n0, m1));
+  push(out, mix2(102, n1, m1));
+  push(out, mix2(103, norm(l2), n1));
+  push(out, mix2(104, m1, norm(r2)));
+  const [s1, s0, t1] = [shape(l1), shapeHash(word), shape(r1)];
+  push(out, mix2(105, s1, s0));
+  push(out, mix2(106, s0, t1));
+  push(out, mix3(107, s1, s0, t1));
+  const near = (edgeCase(l1) * 9 + caseOf(word)) * 9 + edgeCase(r1);
+  push(out, mix(108, near));
+  push(out, mix2(109, near, edgeCase(l2) * 9 + edgeCase(r2)));
+  push(out, mix2(110, n1, near));
+  push(out, mix2(111, m1, near));
+  const [k1, k0, j1] = [l1 === EDGE ? 0 : kindsOf(l1), kindsOf(word), r1 === EDGE ? 0 : kindsOf(r1)];
+  push(out, mix2(112, k1, k0));
+  push(out, mix2(113, k0, j1));
+  const [c1, c0, d1] = [coarse(l1), coarse(word), coarse(r1)];
+  push(out, mix2(114, c1, c0));
+  push(out, mix2(115, c0, d1));
+  push(out, mix3(116, c1, c0, d1));
+}
+
+/** Parts of speech of the five tokens, 31 and 32 beyond the edges. */
+export function tagFeatures(out: FeatureBuffer, l2: number, l1: number, tag: number, r1: number, r2: number): void {
+  push(out, mix(120, tag));
+  push(out, mix2(121, l1, tag));
+  push(out, mix2(122, tag, r1));
+  push(out, mix3(123, l1, tag, r1));
+  push(out, mix2(124, l2, l1));
+  push(out, mix2(125, r1, r2));
+}
+
+const norm = (word: number): number => (word === EDGE ? 1 : normHash(word));
+const shape = (word: number): number => (word === EDGE ? 1 : shapeHash(word));
+const edgeCase = (word: number): number => (word === EDGE ? 8 : caseOf(word));
+const coarse = (word: number): number => (word === EDGE ? 99 : coarseCluster(clusterOf(word)));
