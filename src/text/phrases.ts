@@ -89,6 +89,7 @@ function phraseEnd(document: Document, i: number): number {
   for (; k < count; ) {
     const here = kind(k);
     if (here & CONTENT) {
+      if (k > i && startsAnew(here, kind(k - 1), kind(k + 1))) break;
       nominal ||= (here & NOMINAL) !== 0;
       k++;
     } else if (here & DETERMINER || (here & PRONOUN && isPossessive(word[k]))) {
@@ -100,6 +101,13 @@ function phraseEnd(document: Document, i: number): number {
     } else break;
   }
   return k > i && !(kind(k - 1) & (CONTENT | DETERMINER | PRONOUN)) ? k - 1 : k;
+}
+
+/** `complaints` | `last winter`, `Ukraine` | `200 people`; one phrase: `Article 5`, `Tesla electric cars` */
+function startsAnew(here: number, before: number, after: number): boolean {
+  if (!(before & NOMINAL)) return false;
+  if (here & ADJECTIVE) return (before & N) !== 0;
+  return (here & NUMBER) !== 0 && (after & (NOMINAL | ADJECTIVE)) !== 0;
 }
 
 /** Does a word of another kind stand inside the phrase: the clitic of `Russia's army`, a participle, a tight hyphen? */

@@ -7,7 +7,7 @@ const byLast = new Map<string, { before: string[]; bound: Bound }[]>();
 const byFirst = new Map<string, { after: string[]; bound: Bound }[]>();
 for (const [phrase, bound] of BOUNDS) {
   const words = phrase.split(' ');
-  if (/^or /.test(phrase)) byFirst.set('or', [...(byFirst.get('or') ?? []), { after: words.slice(1), bound }]);
+  if (/^(?:or|and) /.test(phrase)) byFirst.set(words[0], [...(byFirst.get(words[0]) ?? []), { after: words.slice(1), bound }]);
   else {
     const last = words[words.length - 1];
     const list = byLast.get(last) ?? [];
@@ -39,9 +39,9 @@ function boundBefore(pieces: Pieces, k: number): Bound | null {
 }
 
 function boundAfter(pieces: Pieces, k: number): Bound | null {
-  if (norm(pieces, k) !== 'or') return null;
-  for (const { after, bound } of byFirst.get('or')!) if (after.every((word, i) => norm(pieces, k + 1 + i) === word)) return bound;
-  return norm(pieces, k + 1) === 'less' || norm(pieces, k + 1) === 'fewer' ? 'most' : null;
+  for (const { after, bound } of byFirst.get(norm(pieces, k)) ?? [])
+    if (after.every((word, i) => norm(pieces, k + 1 + i) === word)) return bound;
+  return null;
 }
 
 /** Writes a bound into a quantity. The stated value stays; `above` and `least` give `min`, `below`, `most` and `nearly` give `max`. */

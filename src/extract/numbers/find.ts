@@ -6,6 +6,7 @@ import { countedBy, isCounting, sharedOf } from './counts.ts';
 import { CLASS, type Items, lexItems } from './items.ts';
 import { type CompiledRule, type Match, matchAt, NOTHING, type Reading } from './pattern.ts';
 import { cutPieces, type Pieces } from './pieces.ts';
+import { isMoney, perWhat } from './rates.ts';
 import { RULES } from './rules.ts';
 
 /**
@@ -19,7 +20,7 @@ export const findNumbers: Finder<Quantity> = (document: Document) => {
   return findings;
 };
 
-const NUMBERS = CLASS.num | CLASS.ordinal | CLASS.vague;
+const NUMBERS = CLASS.num | CLASS.ordinal | CLASS.vague | CLASS.code;
 /** Rules by the bit of the item that they may begin with: most items begin none. */
 const BEGINNINGS = RULES.map(({ elements }) => {
   let mask = 0;
@@ -60,15 +61,22 @@ function accept(match: Match, reading: Reading, rule: CompiledRule, findings: Fi
   if (bound) applyBound(fact, bound);
   const lower = findings[findings.length - 1];
   if (lower && joinBounds(pieces, lower, fact, from)) return closeRange(lower, pieces, to, last);
+  if (isMoney(fact)) fact.unit = perWhat(pieces, to);
   if (isCounting(fact)) fact.counts = countedBy(pieces, to);
   if (fact.type === 'percent' || fact.type === 'ratio') fact.of = sharedOf(pieces, to);
-  findings.push({ start: pieces.start[from], end: pieces.end[to - 1], fact, because: `numbers/${rule.name}` });
+  findings.push({ start: pieces.start[from], end: endOf(pieces, to - 1), fact, because: `numbers/${rule.name}` });
   return last + 1;
+}
+
+/** The full stop of `60 mph.` belongs to the sentence where that ends. */
+function endOf({ document, end, token, text }: Pieces, k: number): number {
+  const last = document.first[document.sentence[token[k]] + 1] - 1;
+  return text[end[k] - 1] === '.' && token[k] === last ? end[k] - 1 : end[k];
 }
 
 /** A merged range ends where its second number does. */
 function closeRange(range: Finding<Quantity>, pieces: Pieces, to: number, last: number): number {
-  range.end = pieces.end[to - 1];
+  range.end = endOf(pieces, to - 1);
   if (isCounting(range.fact)) range.fact.counts = countedBy(pieces, to);
   return last + 1;
 }
@@ -78,9 +86,9 @@ function lastTaken(match: Match, until: number): number {
   return match.first;
 }
 
-const EDGE = CLASS.between | CLASS.from | CLASS.comma | CLASS.aged | CLASS.of;
+const EDGE = CLASS.between | CLASS.from | CLASS.comma | CLASS.aged | CLASS.of | CLASS.and | CLASS.numbered;
 
-/** `between`, `from`, `aged` and the comma before an age stand outside the number. */
+/** `between`, `from`, `aged`, `and` and the comma before an age stand outside the number. */
 function firstOf({ items, first, last }: Match): number {
   let j = first;
   while (j < last && items.bits[j] & EDGE && !(items.bits[j] & NUMBERS)) j++;

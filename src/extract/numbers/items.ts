@@ -14,7 +14,7 @@ import {
   unitPhrasesOf,
 } from './units.ts';
 import { mayBegin, type Numeral, readNumeral } from './value.ts';
-import { CLOCK, MONTHS, NUMBERED, PERIODS } from './words.ts';
+import { CLOCK, IDENTIFIED, MONTHS, NUMBERED, PERIODS } from './words.ts';
 
 /**
  * What the rules see of a document: numbers, currencies, units and the small words between them, each an item over
@@ -37,7 +37,7 @@ export interface Items {
 
 /** Classes of items by the names that rules use. */
 export const CLASS = Object.fromEntries(
-  'num ordinal vague symbol money coin unit temperature period percent dash to and or between from per slash sign old aged month clock of in out times numbered comma over for'
+  'num ordinal vague symbol money coin unit temperature period percent dash to and or between from per slash sign old aged month clock of in out code numbered comma over for'
     .split(' ')
     .map((name, bit) => [name, 2 ** bit]),
 ) as Record<string, number>;
@@ -60,19 +60,19 @@ for (const [name, words] of Object.entries({
   of: 'of',
   in: 'in',
   out: 'out',
-  times: 'times x ×',
   comma: ',',
   over: 'over',
   for: 'for',
 }))
   for (const word of words.split(' ')) WORDS.set(word, name);
 
-const bitsOf = perWord((word) => {
+const bitsOf = perWord((word, form) => {
   let bits = CLASS[WORDS.get(word) ?? ''] ?? 0;
   if (MONTHS.has(word)) bits |= CLASS.month;
   if (CLOCK.has(word)) bits |= CLASS.clock;
-  if (NUMBERED.has(word)) bits |= CLASS.numbered;
+  if (NUMBERED.has(word) || IDENTIFIED.has(word)) bits |= CLASS.numbered;
   if (PERIODS.has(word)) bits |= CLASS.period;
+  if (/^[A-Z]{1,4}-?\d{1,5}[A-Z]?$/.test(form)) bits |= CLASS.code; // flight MH17
   return bits;
 });
 
@@ -174,7 +174,7 @@ function lexUnit(items: Items, k: number): number {
   if (!first) return 0;
   const rate = readRate(pieces, first.to);
   const kind = first.kind === 'temperature' ? CLASS.temperature : first.kind === 'duration' && !rate ? CLASS.period : CLASS.unit;
-  return push(items, kind | (bitsOf(pieces.word[k]) & (CLASS.coin | CLASS.in | CLASS.times)), k, rate?.to ?? first.to, {
+  return push(items, kind | (bitsOf(pieces.word[k]) & (CLASS.coin | CLASS.in)), k, rate?.to ?? first.to, {
     unit: rate ? `${first.name} per ${rate.name}` : first.name,
   });
 }

@@ -35,6 +35,8 @@ function isSpelledName(pieces: Pieces, first: number, behind: number): boolean {
   const shape = shapeOf(pieces.word[first]);
   if (shape & ALL_CAPITALS && pieces.end[first] - pieces.start[first] > 2)
     return !isShouted(pieces, first - 1) && !isShouted(pieces, first + 1);
+  const small = /^(?:the|of)$/.test(norm(pieces, first - 1)) && !isCapital(pieces, first - 1) && !isCapital(pieces, behind);
+  if (small && isCapital(pieces, first)) return true; // Cheaper by the Dozen
   return (
     isCapital(pieces, first) &&
     first > 0 &&

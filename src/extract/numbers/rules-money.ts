@@ -15,6 +15,11 @@ export const MONEY: Rule[] = [
     pattern: 'symbol num dash|to num money?',
     read: (match) => (isChange(match, 2) ? null : moneyBetween(match, 1, 3, [0, 4])),
   },
+  {
+    name: 'shared currency',
+    pattern: 'num or symbol num',
+    read: (match) => ({ ...money(amountOf(match, 0), currencyOf(match, 2)), until: 0 }),
+  },
   { name: 'dollars and cents', pattern: 'num money and? num coin?', read: dollarsAndCents },
   { name: 'symbol and cents', pattern: 'symbol num and num coin', read: (match) => sum(match, 1, 3, [0]) },
   { name: 'symbol before', pattern: 'symbol dash? num money|symbol?', read: symbolBefore },

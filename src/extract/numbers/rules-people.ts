@@ -8,6 +8,8 @@ export const PEOPLE: Rule[] = [
   { name: 'range of ages, hyphens', pattern: 'num dash? to dash num dash? period dash? old', read: agesWithHyphens },
   { name: 'age', pattern: 'num dash? period dash? old', read: (match) => age(match, 0, 2) },
   { name: 'years of age', pattern: 'num period of aged', read: (match) => age(match, 0, 1) },
+  { name: 'aged, range', pattern: 'aged from|between? num to|dash|and num', read: agedRange },
+  { name: 'aged, and', pattern: 'and num', read: agedAnd },
   { name: 'aged', pattern: 'aged of? num', read: (match) => (amountOf(match, 2) < 130 ? age(match, 2, -1) : null) },
   { name: 'name, age,', pattern: 'comma num comma', read: apposition },
   { name: 'yo', pattern: 'num', read: yo },
@@ -24,6 +26,17 @@ function age(match: Match, number: number, period: number): Reading {
 function rangeOfAges(match: Match): Reading | null {
   if (is(match, 2, 'and') && !has(match, 0)) return null;
   return { type: 'range', value: null, min: amountOf(match, 1), max: amountOf(match, 3), unit: unitOf(match, 5) };
+}
+
+/** `aged 11 to 16` */
+function agedRange(match: Match): Reading | null {
+  if (is(match, 3, 'and') && !has(match, 1)) return null;
+  return { type: 'range', value: null, min: amountOf(match, 2), max: amountOf(match, 4), unit: 'year' };
+}
+
+/** `aged 17 and 71` */
+function agedAnd(match: Match): Reading | null {
+  return beside(match, -2) === 'aged' && amountOf(match, 1) < 120 ? age(match, 1, -1) : null;
 }
 
 /** `200,000 to-260,000 year-old` */

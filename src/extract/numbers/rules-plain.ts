@@ -3,14 +3,15 @@ import { isName } from './names.ts';
 import { type Match, NOTHING, type Reading, type Rule } from './pattern.ts';
 import { isGlued, norm } from './pieces.ts';
 import { amountOf, beside, ends, has, is, isChange, numeralOf } from './read.ts';
+import { IDENTIFIED, WEEKDAYS } from './words.ts';
 
 /** Numbers without a unit: what is counted is looked for afterwards. */
 export const PLAIN: Rule[] = [
-  { name: 'numbered', pattern: 'numbered num|ordinal', read: numbered },
+  { name: 'numbered', pattern: 'numbered num', read: numbered },
+  { name: 'code', pattern: 'numbered code', read: (match) => (isIdentified(match) ? { type: 'identifier' } : null) },
   { name: 'range', pattern: 'between|from? sign? num to|dash|and sign? num', read: range },
   { name: 'vague', pattern: 'vague', read: vague },
   { name: 'ordinal', pattern: 'ordinal', read: ordinal },
-  { name: 'times', pattern: 'num times', read: (match) => bare(match, 0) },
   { name: 'one', pattern: 'num', read: one },
   { name: 'number', pattern: 'sign? num', read: (match) => bare(match, 1) },
 ];
@@ -50,9 +51,12 @@ function isBullet(match: Match, e: number): boolean {
 
 /** `Article 5`, `Room 427`, `No. 10`; with a small letter and a number word it is a count: `day one`. */
 function numbered(match: Match): Reading | typeof NOTHING | null {
-  if (!is(match, 1, 'num') || !numeralOf(match, 1).digits) return null;
-  return NOTHING;
+  const { digits, value, scale } = numeralOf(match, 1);
+  if (!digits || !Number.isInteger(value) || scale > 1) return null;
+  return isIdentified(match) ? { type: 'identifier', value } : NOTHING;
 }
+
+const isIdentified = ({ items, at }: Match): boolean => IDENTIFIED.has(norm(items.pieces, items.from[at[0]]));
 
 /** `thousands`, `dozens of`; a couple is two, more or less. */
 function vague(match: Match): Reading | typeof NOTHING {
@@ -90,6 +94,8 @@ function ordinal(match: Match): Reading | typeof NOTHING | null {
   const next = beside(match, 1);
   if (isName(match, 0)) return NOTHING;
   if (/^(?:split|per|each|every)$/.test(before) && norm(match.items.pieces, match.items.from[match.at[0]]) === 'second') return NOTHING;
+  if (before === 'a' && amountOf(match, 0) === 2 && !isNounAfter(match)) return NOTHING; // wait a second
+  if (before === 'the' && WEEKDAYS.has(beside(match, -2))) return NOTHING; // Friday the 13th
   if (next === ',' && /^(?:|[.!?:;"“”])$/.test(before)) return NOTHING;
   if (
     /^(?:at|from|of)$/.test(before) &&
@@ -122,7 +128,7 @@ function one(match: Match): Reading | typeof NOTHING | null {
 /** `a fun one.`, `could get one.`, `was one in West Palm Beach` */
 function isPronoun(match: Match): boolean {
   const { pieces, from, first } = { ...match.items, first: match.first };
-  if (isNounAfter(match)) return false;
+  if (isNounAfter(match) || isBareVerb(match)) return false;
   const before = norm(pieces, from[first] - 1);
   return (
     isAdjectiveBefore(match) ||

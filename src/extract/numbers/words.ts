@@ -130,13 +130,21 @@ for (const [short, unit] of [
 ])
   PERIODS.set(short, unit).set(`${short}.`, unit);
 
-/** A number after one of these is its number, no quantity: `Article 5`, `flight MH17`, `Room 427`, `No. 10`. */
-export const NUMBERED = list(`article articles section sections chapter chapters room rooms flight page pages paragraph clause rule row gate
-  platform channel route highway interstate exit apollo number no no. nos. version volume vol vol. part phase stage level lesson figure fig fig. table
-  appendix amendment resolution act psalm verse proposition prop unit lot block building flat apartment suite bus
-  type grade category division group district ward precinct zone sector order decree case bill schedule title line episode season step tier class
-  track runway terminal pier hall studio box extension area code postcode zip form league measure question issue item item plan model series size round week day
-  hurricane typhoon storm camp squadron regiment battalion brigade region regions chart note annex`);
+/** A number after one of these tells which, not how many: `Article 5`, `flight MH17`, `Room 427`, `No. 10`. */
+export const IDENTIFIED = list(`article articles section sections chapter chapters room rooms flight flights gate gates row platform
+  channel route routes highway interstate exit no no. nos. paragraph paragraphs clause rule amendment resolution proposition prop
+  bus line lot apartment suite building terminal runway pier cell ward precinct lane case bill order decree directive`);
+/** The same without interest: parts of a book, levels, seasons and names. */
+export const NUMBERED =
+  list(`figure figures fig fig. figs. table tables equation eq eq. eqs. ref refs page pages p. pp. version volume vol vol. part
+  phase stage level lesson appendix act psalm verse type grade category division group district zone sector schedule title episode season step tier class
+  track box extension area code form league measure question item plan model series size round week day hurricane typhoon storm camp
+  squadron regiment battalion brigade region chart note annex apollo soyuz windows number unit block hall`);
+
+/** Money is counted by these with a bare article: `$2 a head`. */
+export const PER_ITEM =
+  list(`share head person piece bottle ticket seat room household student pupil family vote copy game unit plate litre unit dozen pack
+  item card call text line word page visit trip ride flight session lesson trade contract dose barrel bushel acre mile pint gallon kilo tonne ton ounce pound`);
 
 /** Left of a number they say that it is not exact, or one end of it. */
 export const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
@@ -149,7 +157,7 @@ export const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
     'above',
   ),
   ...bounds(
-    'at least|no less than|no fewer than|not less than|a minimum of|minimum|minimum of|or more than|starting at|from as little as|as little as|as few as|≥',
+    'at least|no less than|no fewer than|not less than|a minimum of|minimum|minimum of|or more|or above|or higher|or greater|or over|or later|and over|and above|and up|starting at|from as little as|as little as|as few as|≥',
     'least',
   ),
   ...bounds(
@@ -157,7 +165,7 @@ export const BOUNDS: readonly (readonly [words: string, bound: Bound])[] = [
     'below',
   ),
   ...bounds(
-    'at most|up to|no more than|not more than|a maximum of|maximum|maximum of|as many as|as much as|as high as|as low as|≤',
+    'at most|up to|no more than|not more than|a maximum of|maximum|maximum of|as many as|as much as|as high as|as low as|or less|or fewer|or below|or lower|or under|≤',
     'most',
   ),
   ...bounds('nearly|almost|approaching|barely|just shy of|shy of|close on|nigh on|just short of', 'nearly'),
