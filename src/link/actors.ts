@@ -2,9 +2,9 @@ import type { Document } from '../text/document.ts';
 import { nounPhrases } from '../text/phrases.ts';
 import { TAG } from '../text/tags.ts';
 import { wordSet } from '../text/words.ts';
-import type { Referent, Sex } from './cast.ts';
+import type { Referent, Role, Sex } from './cast.ts';
 import type { Columns } from './columns.ts';
-import { foldedWord } from './keys.ts';
+import { folded, foldedWord } from './keys.ts';
 import type { Scene } from './scene.ts';
 import { sexOfNoun, titleOf } from './titles.ts';
 
@@ -31,13 +31,13 @@ export interface Actor {
 export function actorsOf({ document, names, columns }: Scene, isRole: Uint8Array): Actor[] {
   const { count, from, to, head } = nounPhrases(document);
   const actors: Actor[] = [];
-  const byRole = new Map<string, Referent>();
+  const byRole: ByRole = new Map();
   for (let p = 0, n = 0; p < count || n < names.length; ) {
     if (n < names.length && (p === count || names[n].from < to[p])) {
       const name = names[n++];
       if (name.type !== 'person') continue;
       actors.push(actorOf(document, name.from, name.to, name.referent, name.sex));
-      for (const role of name.referent.roles) byRole.set(role.head, name.referent);
+      for (const role of name.referent.roles) remember(byRole, role, name.referent);
       continue;
     }
     const nominal = nominalOf(document, { from: from[p], to: to[p], head: head[p] }, columns, isRole, byRole);
@@ -67,19 +67,45 @@ interface Stretch {
   head: number;
 }
 
-function nominalOf(document: Document, phrase: Stretch, columns: Columns, isRole: Uint8Array, byRole: Map<string, Referent>): Actor | null {
+function nominalOf(document: Document, phrase: Stretch, columns: Columns, isRole: Uint8Array, byRole: ByRole): Actor | null {
   const { word, tag } = document;
   const { from, to, head } = phrase;
-  if (tag[head] !== TAG.NOUN || isRole[head] || columns.name[head] >= 0) return null;
+  if ((tag[head] !== TAG.NOUN && tag[head] !== TAG.PROPN) || isRole[head] || columns.name[head] >= 0) return null;
   const sex = sexOfNoun(word[head]);
   if (!titleOf(word[head]) && !sex) return null;
-  const referent = isThe(word[from]) ? (byRole.get(foldedWord(document, head)) ?? null) : null;
+  const referent = isIndefinite(word[from]) ? null : bearerOf(document, phrase, byRole);
   const actor = actorOf(document, from, to, referent, referent?.sex ?? sex);
   if (!referent && (isPredicate(document, from) || !(actor.subject || columns.speaker[head] >= 0))) return null;
   return actor;
 }
 
-const isThe = wordSet(new Set(['the', 'this', 'that']));
+/** Persons by the head of a role, the latest last. */
+type ByRole = Map<string, { referent: Referent; words: Set<string> }[]>;
+
+/** Persons of one role that are remembered. */
+const BEARERS = 4;
+
+function remember(byRole: ByRole, { head, text }: Role, referent: Referent): void {
+  const known = (byRole.get(head) ?? []).filter((other) => other.referent !== referent);
+  const words = new Set(text.split(/[\s’']+/).map((word) => folded(word.toLowerCase())));
+  byRole.set(head, [...known.slice(-BEARERS), { referent, words }]);
+}
+
+/** The latest person whose role has all words of the phrase: `the Ukrainian negotiator` is not the Russian one. */
+function bearerOf(document: Document, { from, to, head }: Stretch, byRole: ByRole): Referent | null {
+  const bearers = byRole.get(foldedWord(document, head)) ?? [];
+  for (let k = bearers.length - 1; k >= 0; k--) {
+    let fits = true;
+    for (let i = from; i < to && fits; i++) {
+      const isSmall = document.tag[i] === TAG.DET || document.tag[i] === TAG.PRON || isClitic(document.word[i]);
+      fits = Boolean(isSmall) || bearers[k].words.has(foldedWord(document, i));
+    }
+    if (fits) return bearers[k].referent;
+  }
+  return null;
+}
+
+const isIndefinite = wordSet(new Set(['a', 'an', 'another', 'one', 'some', 'no', 'his', 'her', 'my', 'their', 'our', 'your']));
 const isClitic = wordSet(new Set(["'s", "'"]));
 const isCopula = wordSet(
   new Set(['is', 'was', 'be', 'been', 'being', 'are', 'were', 'as', 'became', 'become', 'named', 'called', 'elected', 'than']),

@@ -12,7 +12,7 @@ import { settleOverlaps } from './overlaps.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { addRoles } from './roles.ts';
 import { addSexes } from './sexes.ts';
-import { sourceOf } from './speakers.ts';
+import { sourcesOf } from './things.ts';
 
 /** What linking works on. */
 export interface LinkInput {
@@ -51,8 +51,16 @@ export function linkFindings({ document, findings, names: book, place }: LinkInp
   addSexes(referents);
   const scene = { document, names, columns, statements };
   const antecedents = resolvePronouns(scene, actorsOf(scene, isRole));
-  const sources = statements.map(({ fact }) => fact.speaker && sourceOf(scene, fact.speaker, antecedents));
-  const vias = statements.map(({ fact }) => fact.via && sourceOf(scene, fact.via, antecedents));
+  const sources = sourcesOf(
+    scene,
+    statements.map(({ fact }) => fact.speaker),
+    antecedents,
+  );
+  const vias = sourcesOf(
+    scene,
+    statements.map(({ fact }) => fact.via),
+    antecedents,
+  );
   const quotes = quotesOf(scene, sources, vias, place);
   const numbers = numbersOf(scene, quantities, quotes, place);
   const dates = datesOf(scene, timexes, place);

@@ -40,8 +40,9 @@ export function sourceOf({ document, names, columns }: Scene, span: Span, found:
   const referents: Referent[] = [];
   for (let at = from; at < to; ) {
     let end = at;
-    while (end < to && !isAnd(document.word[end]) && (end === at || !isEnd(document.word[end]))) end++;
+    while (end < to && (columns.name[end] >= 0 || !(isAnd(document.word[end]) || (end > at && isEnd(document.word[end]))))) end++;
     const one = headName(document, at, end, names, columns);
+    if (!one && referents.length) return NOBODY; // Li and two others
     if (one) referents.push(one.referent);
     if (one && !isAnd(document.word[end])) break;
     if (!one && !isComma(document.word[end]) && !isAnd(document.word[end])) break;
