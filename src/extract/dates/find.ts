@@ -1,5 +1,6 @@
 import type { Finding, Timex } from '../../findings.ts';
 import type { Document } from '../../text/document.ts';
+import { TAG } from '../../text/tags.ts';
 import type { Finder } from '../finder.ts';
 import { MERGES } from './merges.ts';
 import { extendSpot } from './modifiers.ts';
@@ -10,17 +11,26 @@ import { type Spot, spotTimes } from './spot.ts';
 /** Finds the time expressions of a document and resolves them (TIMEX3 values). */
 export const findDates: Finder<Timex> = (document) => {
   const pieces = readPieces(document);
-  const spots = mergeSpots(document, pieces, spotTimes(document, pieces)).filter(({ meaning }) => !meaning.weak || stands(meaning));
+  const spots = mergeSpots(document, pieces, spotTimes(document, pieces)).filter((spot) => stands(document, pieces, spot));
   for (const spot of spots) extendSpot(document, pieces, spot);
   return resolveAll(document, pieces, spots).map(
     (fact, s): Finding<Timex> => ({ start: spots[s].start, end: spots[s].end, fact, because: `dates/${spots[s].because}` }),
   );
 };
 
-/** May a weak reading stand alone: a year, a season, a part of the day? */
-function stands({ year, season, part }: Spot['meaning']): boolean {
-  return year !== undefined || season !== undefined || part !== undefined;
+/** May a weak reading stand alone: a year, a season, a part of the day, `on the 20th`? */
+function stands(document: Document, pieces: Pieces, { meaning, from, to }: Spot): boolean {
+  if (meaning.kind === 'range' && meaning.open) return false;
+  if (!meaning.weak) return true;
+  const { year, season, part, day, month, clock } = meaning;
+  if (year !== undefined || season !== undefined || (part !== undefined && clock === undefined)) return true;
+  if (day === undefined || month !== undefined) return false;
+  const before = document.norm(pieces.token[from] - 1);
+  const after = document.tag[pieces.token[to - 1] + 1];
+  return LEADS_DAY.has(before) && after !== TAG.NOUN && after !== TAG.ADJ && after !== TAG.PROPN;
 }
+
+const LEADS_DAY = new Set('on by until till since from before after for'.split(' '));
 
 /** Joins neighbours until nothing joins: `Friday`, `Oct. 13`, `at 5 p.m.` */
 function mergeSpots(document: Document, pieces: Pieces, spots: Spot[]): Spot[] {
@@ -46,7 +56,21 @@ function join(document: Document, pieces: Pieces, a: Spot, b: Spot): Spot | null
   for (const { name, gaps, join: read } of MERGES) {
     if (!gaps.has(gap)) continue;
     const meaning = read(a.meaning, b.meaning, gap);
-    if (meaning) return { ...a, to: b.to, end: b.end, meaning, because: `${name} (${a.because}, ${b.because})` };
+    const spot = meaning && { ...a, to: b.to, end: b.end, meaning, because: `${name} (${a.because}, ${b.because})` };
+    if (spot && (meaning.kind !== 'range' || a.meaning.kind === 'range' || b.meaning.kind === 'range')) return spot;
+    if (spot && takeLead(document, pieces, spot)) return spot;
   }
   return null;
+}
+
+/** A range takes in its `from` or `between`; joined by `and` it needs one. */
+function takeLead(document: Document, pieces: Pieces, spot: Spot): boolean {
+  const p = spot.from - 1;
+  const lead = p >= 0 ? document.norm(pieces.token[p]) : '';
+  if (spot.meaning.open && lead !== 'between') return false;
+  spot.meaning.open = false;
+  if (lead !== 'between' && lead !== 'from') return true;
+  spot.from = p;
+  spot.start = pieces.start[p];
+  return true;
 }

@@ -54,6 +54,9 @@ export const GUARDS: Record<string, Guard | undefined> = {
     return norm !== 'fall' || (before >= 0 && leadsSeason(document.word[before]) === 1 && (the || document.tag[first] === TAG.NOUN));
   },
   'year season': ({ document, first }) => !(document.shape(first + 1) & CAPITAL),
+  'tight years': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] === 9 || pieces.end[to - 1] - pieces.start[from] === 7,
+  'hour alone': ({ document, before }) => document.norm(before) === 'at',
+  'nth day': ({ document, pieces, first, to }) => pieces.token[to - 1] > first || /^\d/.test(document.norm(first)),
   decade: ({ document, before }) => before < 0 || !isPossessive(document.word[before]),
   counted: ({ document, pieces, from, to, after }) => {
     const unit = document.norm(pieces.token[to - 1]);

@@ -36,7 +36,8 @@ export interface Meaning {
   /** 0 = a.m., 12 = p.m. */
   half12?: number;
   zone?: string;
-  holiday?: string;
+  /** Index into the holidays. */
+  holiday?: number;
   bc?: boolean;
   shift?: Shift;
   /** The moment that the shift counts from, where the words name it: `two days before Christmas`. */
@@ -50,6 +51,10 @@ export interface Meaning {
   precision?: string;
   from?: Meaning;
   to?: Meaning;
+  /** A bare number that is an hour only beside a day: `tomorrow at 7`. */
+  open?: boolean;
+  /** Day and month in an order that the document settles. */
+  numeric?: boolean;
   /** A calendar part that the words leave to their neighbours: `the 20th`. */
   weak?: boolean;
 }

@@ -19,6 +19,16 @@ export const MERGES: Merge[] = [
   merge('year and month', "'s|'|", (a, b) => (isYearOnly(a) && a.year === undefined && isOpen(b) ? united(b, a) : null)),
   merge('weekday and week', '|of|in|,|of the', (a, b) => ((isWeekday(a) || (a.weekend && a.shift?.by === 0)) && isWeek(b) ? { ...b, ...a, shift: b.shift } : null)),
   merge('week and weekday', "|'s|on|,", (a, b) => (isWeek(a) && isWeekday(b) ? { ...a, weekday: b.weekday } : null)),
+  merge('nth', '|of|in|of the|,|during', (a, b) => (a.nth !== undefined && b.kind === 'moment' && spans(b) ? { ...a, base: b, weak: false } : null)),
+  merge('week number', '|of|in|,', (a, b) => (a.week !== undefined && keysOf(a).length === 1 && isYearOnly(b) ? united(a, b) : null)),
+  merge('day of month', 'of', (a, b) => (a.day !== undefined && keysOf(a).length === 1 && b.shift?.unit === 'month' ? united(a, b) : null)),
+  merge('weekday and day', '|the|,|, the', (a, b) => (isWeekday(a) && b.day !== undefined && keysOf(b).length === 1 ? united(a, b) : null)),
+  merge('day and hour', 'at|, at', (a, b) => (b.open === true && (a.shift?.unit === 'day' || a.part !== undefined) && a.clock === undefined ? united(a, b) : null)),
+  merge('hour and part', 'in|on|', (a, b) => (a.open === true && b.part !== undefined && b.clock === undefined ? united(a, b) : null)),
+  merge('day and hours', '|,|from|between|at|,', (a, b) => (isDayLike(a) && !hasTime(a) && isHours(b) ? overBoth(b, a) : null)),
+  merge('part and hours', '|,|from|between|at', (a, b) => (a.part !== undefined && a.clock === undefined && isHours(b) ? overBoth(b, a) : null)),
+  merge('hours and day', '|,|on|of|of the|in|in the', (a, b) => (isHours(a) && b.kind === 'moment' && (isDayLike(b) || (b.part !== undefined && onlyTime(b))) && b.clock === undefined ? overBoth(a, b) : null)),
+  merge('range', 'to|-|through|until|till|thru|and|untill', (a, b, gap) => joinRange(a, b, gap)),
   merge('lengths', '|and|,|, and', joinLengths),
 ];
 
@@ -48,11 +58,11 @@ function isDayLike(m: Meaning): boolean {
 const hasTime = (m: Meaning): boolean => m.clock !== undefined || m.part !== undefined;
 
 function onlyTime(m: Meaning): boolean {
-  return m.kind === 'moment' && keysOf(m).every((key) => ['clock', 'part', 'grain', 'half12', 'zone'].includes(key));
+  return m.kind === 'moment' && keysOf(m).every((key) => ['clock', 'part', 'grain', 'half12', 'zone', 'open'].includes(key));
 }
 
 function isTime(m: Meaning): boolean {
-  return onlyTime(m) && hasTime(m);
+  return onlyTime(m) && hasTime(m) && !m.open;
 }
 
 function canTake(a: Meaning, b: Meaning): boolean {
@@ -70,6 +80,41 @@ function isYearOnly(m: Meaning): boolean {
 
 function isWeek(m: Meaning): boolean {
   return m.kind === 'moment' && m.shift?.unit === 'week' && m.shift.whole === true && !m.weekend && m.weekday === undefined;
+}
+
+/** A month, a year, a season: what days and weeks are counted in. */
+function spans(m: Meaning): boolean {
+  if (m.day !== undefined || m.weekday !== undefined || hasTime(m) || m.holiday !== undefined) return false;
+  return m.month !== undefined || m.year !== undefined || m.season !== undefined || m.quarter !== undefined || m.shift?.unit === 'month' || m.shift?.unit === 'year';
+}
+
+/** A range of clock times without a day. */
+function isHours(m: Meaning): boolean {
+  return m.kind === 'range' && onlyTime(m.from!) && onlyTime(m.to!) && m.from!.clock !== undefined;
+}
+
+/** The day, or the part of the day, of both ends of a range of hours. */
+function overBoth(range: Meaning, day: Meaning): Meaning {
+  return { kind: 'range', from: { ...day, ...range.from!, kind: 'moment', weak: false }, to: { ...day, ...range.to!, kind: 'moment', weak: false } };
+}
+
+function joinRange(a: Meaning, b: Meaning, gap: string): Meaning | null {
+  if (a.kind !== 'moment' || b.kind !== 'moment' || a.weak !== b.weak) return null;
+  const level = levelOf(a);
+  if (level === null || level !== levelOf(b)) return null;
+  if (level === 'year') return null;
+  return { kind: 'range', from: { ...a, year: a.year ?? (a.shift ? undefined : b.year) }, to: b, open: gap === 'and' };
+}
+
+/** What a moment's finest part is, where it can begin or end a range. */
+function levelOf(m: Meaning): string | null {
+  if (m.clock !== undefined) return 'clock';
+  if (m.part !== undefined) return null;
+  if (isDayLike(m)) return 'day';
+  if (m.month !== undefined) return 'month';
+  if (m.quarter !== undefined) return 'quarter';
+  if (m.year !== undefined) return 'year';
+  return null;
 }
 
 function joinLengths(a: Meaning, b: Meaning, gap: string): Meaning | null {

@@ -1,5 +1,6 @@
 import type { ExtractOptions } from '../../facts.ts';
 import { dateOf, daysInMonth, dayOf, dayOfWeek, isDate, mondayOf, plusMonths, weekdayOf, weekOf } from './calendar.ts';
+import { dayOfHoliday } from './holidays.ts';
 import { SEASONS } from './lengths.ts';
 import type { Meaning, Shift } from './meaning.ts';
 import { PARTS } from './words.ts';
@@ -57,13 +58,17 @@ function dayValue(day: number, inferred: string[]): Resolved {
 }
 
 function resolveDate(m: Meaning, context: Context): Resolved {
+  if (m.nth !== undefined && m.base) return nthOf(m, context);
   if (m.base) return shiftFrom(m, context);
   if (m.century !== undefined) return made(two(m.century), 'century', null);
   if (m.decade !== undefined && m.half === undefined) return made(String(m.decade / 10), 'decade', dayOf(m.decade, 1, 1));
   if (m.bc) return made(`-${four(m.year!)}`, 'year', null);
   if (m.year !== undefined) return inYear(m, m.year, []);
   if (m.shift) return shifted(m, m.shift, context);
+  if (m.holiday !== undefined) return openHoliday(m, m.holiday, context);
   if (m.month !== undefined) return openMonth(m, context);
+  if (m.week !== undefined) return context.published === null ? made(`XXXX-W${two(m.week)}`, 'week', null) : inYear(m, dateOf(context.published)[0], ['year']);
+  if (m.weekday !== undefined && m.day !== undefined) return openWeekdayDay(m, context);
   if (m.weekday !== undefined) return openWeekday(m, context);
   if (m.quarter !== undefined || m.half !== undefined || m.season !== undefined) return openPart(m, context);
   if (m.day !== undefined) return openDay(m, context);
@@ -73,6 +78,7 @@ function resolveDate(m: Meaning, context: Context): Resolved {
 /** A date whose year is known. */
 function inYear(m: Meaning, year: number, inferred: string[]): Resolved {
   const y = four(year);
+  if (m.holiday !== undefined) return dayValue(dayOfHoliday(m.holiday, year), [...inferred, 'month', 'day']);
   if (m.month !== undefined && m.day !== undefined) {
     if (!isDate(year, m.month, m.day)) return made(null, null, null);
     return dayValue(dayOf(year, m.month, m.day), inferred);
@@ -159,6 +165,41 @@ function shiftFrom(m: Meaning, context: Context): Resolved {
   return shiftedFrom(base.day, { kind: 'moment', weekday: m.weekday }, m.shift!, context);
 }
 
+/** The nth weekday, day or week of a month or year; a negative one counts from the end, -1 is the last. */
+function nthOf(m: Meaning, context: Context): Resolved {
+  const base = resolveDate(m.base!, context);
+  if (base.day === null || base.value === null) return made(null, null, null);
+  const first = base.day;
+  const end = endOf(base);
+  const inferred = base.inferred;
+  const nth = m.nth!;
+  if (m.weekday !== undefined) {
+    const day = nth > 0 ? first + ((m.weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 : end - 1 - ((weekdayOf(end - 1) - m.weekday + 7) % 7) + (nth + 1) * 7;
+    return day >= first && day < end ? dayValue(day, inferred) : made(null, null, null);
+  }
+  if (m.nthUnit === 'day') return dayValue(nth > 0 ? first + nth - 1 : end + nth, inferred);
+  if (m.nthUnit === 'week' || m.nthUnit === 'weekend') return nthWeek(m, first, end, inferred);
+  const [year, month] = dateOf(first);
+  if (m.nthUnit === 'month' && base.precision === 'year') return inYear({ kind: 'moment', month: nth > 0 ? nth : 13 + nth }, year, inferred);
+  if (m.nthUnit === 'quarter' && base.precision === 'year') return inYear({ kind: 'moment', quarter: nth > 0 ? nth : 5 + nth }, year, inferred);
+  return made(null, month ? 'month' : null, null);
+}
+
+/** Weeks belong where their Thursday is, as in ISO 8601. */
+function nthWeek(m: Meaning, first: number, end: number, inferred: string[]): Resolved {
+  const thursday = m.nth! > 0 ? first + ((4 - weekdayOf(first) + 7) % 7) + (m.nth! - 1) * 7 : end - 1 - ((weekdayOf(end - 1) + 3) % 7) + (m.nth! + 1) * 7;
+  const [year, week] = weekOf(thursday);
+  const weekend = m.nthUnit === 'weekend';
+  return made(`${four(year)}-W${two(week)}${weekend ? '-WE' : ''}`, m.nthUnit!, mondayOf(thursday) + (weekend ? 5 : 0), inferred);
+}
+
+/** The day after the last of a month, season or year. */
+function endOf({ day, precision }: Resolved): number {
+  const [year, month] = dateOf(day!);
+  const months = precision === 'month' ? 1 : precision === 'quarter' || precision === 'season' ? 3 : 12;
+  return dayOf(year, month + months, 1);
+}
+
 /** What remains of a shift without a date to count from: the month of `March last year`. */
 function unknown(m: Meaning, _shift: Shift): Resolved {
   if (m.month !== undefined) return partial(m);
@@ -190,6 +231,16 @@ function openMonth(m: Meaning, context: Context): Resolved {
   return inYear(m, year + nearest(months, 12, BIAS[direction + 1]), ['year']);
 }
 
+function openHoliday(m: Meaning, holiday: number, { published, then, narrative, direction }: Context): Resolved {
+  const inferred = ['year', 'month', 'day'];
+  if (narrative && then?.day != null && m.which === undefined) return inYear(m, dateOf(then.day)[0], ['year']);
+  if (published === null) return made(null, 'day', null);
+  const [year] = dateOf(published);
+  const distance = (dayOfHoliday(holiday, year) - published) / 30.5;
+  const turn = m.which === -1 ? (distance < 0 ? 0 : -1) : m.which === 1 ? (distance > 0 ? 0 : 1) : nearest(distance, 12, BIAS[direction + 1]);
+  return dayValue(dayOfHoliday(holiday, year + (m.which === 0 ? 0 : turn)), inferred);
+}
+
 /** Which of the neighbouring cycles is nearest, when what is to come counts as `bias` further away? */
 function nearest(distance: number, cycle: number, bias: number): number {
   const cost = (d: number): number => (d > 0 ? d + bias : -d);
@@ -204,15 +255,36 @@ function openWeekday(m: Meaning, { published, direction, then, narrative }: Cont
   const anchor = narrative && then?.precision === 'day' ? then.day : published;
   if (anchor === null || anchor === undefined) return partial(m);
   const inferred = ['year', 'month', 'day'];
+  const weekday = m.weekday!;
+  if (m.then && then?.day != null && m.which !== undefined) return dayValue(fromDay(then.day, weekday, m.which), inferred);
   const monday = mondayOf(anchor);
   const today = weekdayOf(anchor);
-  const weekday = m.weekday!;
   if (m.which === 0) return dayValue(monday + weekday - 1, inferred);
-  if (m.which === -1) return dayValue(anchor - (((today - weekday + 6) % 7) + 1), inferred);
+  if (m.which === -1) return dayValue(fromDay(anchor - 1, weekday, -1), inferred);
+  if (m.which === 2) return dayValue(fromDay(anchor, weekday, 1), inferred);
   if (m.which === 1) return dayValue(monday + 7 + weekday - 1, inferred);
   const past = anchor - ((today - weekday + 7) % 7);
   const future = anchor + ((weekday - today + 7) % 7);
   return dayValue(direction === 1 ? future : past, inferred);
+}
+
+/** The nearest such weekday strictly before or after a day, or in its week. */
+function fromDay(day: number, weekday: number, which: number): number {
+  if (which === 0) return mondayOf(day) + weekday - 1;
+  return which > 0 ? day + ((weekday - weekdayOf(day) + 6) % 7) + 1 : day - ((weekdayOf(day) - weekday + 6) % 7) - 1;
+}
+
+/** `Friday the 13th`: the nearest day that is both. */
+function openWeekdayDay(m: Meaning, { published, direction }: Context): Resolved {
+  if (published === null) return made(null, null, null);
+  const [year, month] = dateOf(published);
+  for (let step = 0; step < 30; step++) {
+    for (const sign of direction === 1 ? [1, -1] : [-1, 1]) {
+      const day = dayOf(year, month + sign * step, m.day!);
+      if (dateOf(day)[2] === m.day && weekdayOf(day) === m.weekday) return dayValue(day, ['year', 'month']);
+    }
+  }
+  return made(null, null, null);
 }
 
 /** Quarter, half or season without a year. */
@@ -247,7 +319,7 @@ function withTime(m: Meaning, date: Resolved, { published }: Context): Resolved 
   }
   if (m.clock === undefined) return made(`${value}T${PARTS[m.part!]}`, 'daypart', date.day, inferred);
   let at = m.clock;
-  if (m.half12 === undefined && m.part !== undefined && m.part >= 2 && at < 43_200) at += 43_200;
+  if (m.half12 === undefined && !m.zone && m.part !== undefined && m.part >= 2 && at < 43_200) at += 43_200;
   const minutes = Math.floor(at / 60) % 60;
   const clock = `${two(Math.floor(at / 3600))}:${two(minutes)}${m.grain === 'second' ? `:${two(at % 60)}` : ''}`;
   return made(`${value}T${clock}`, m.grain ?? 'minute', date.day, inferred);

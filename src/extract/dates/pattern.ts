@@ -1,4 +1,4 @@
-import { kindOf, valueInKind } from './words.ts';
+import { KINDS, kindOf, valueInKind } from './words.ts';
 
 /** Names that patterns use for several kinds: capital names for kinds of words.ts, else words. */
 const CLASSES: Record<string, string> = {
@@ -48,7 +48,7 @@ export function compilePattern(source: string): Pattern {
   const elements = source.trim().split(/\s+/).map(compileElement);
   const begins = new Set<number>();
   for (const { takes, optional } of elements) {
-    for (let kind = 0; kind < 256; kind++) if (takes[kind]) begins.add(kind);
+    for (let kind = 0; kind < KINDS; kind++) if (takes[kind]) begins.add(kind);
     if (!optional) break;
   }
   return { elements, begins: [...begins] };
@@ -56,8 +56,8 @@ export function compilePattern(source: string): Pattern {
 
 function compileElement(source: string): Element {
   const [, name, words, mark] = /^(?:([a-z]\w*):)?(.+?)(\??)$/i.exec(source)!;
-  const takes = new Uint8Array(256);
-  const needs = new Float64Array(256).fill(Number.NaN);
+  const takes = new Uint8Array(KINDS);
+  const needs = new Float64Array(KINDS).fill(Number.NaN);
   for (const word of words.split('|')) {
     for (const kind of (CLASSES[word] ?? word).split(' ')) {
       takes[kindOf(kind)] = 1;
@@ -69,7 +69,7 @@ function compileElement(source: string): Element {
 
 /** Kinds of the pieces, and one past the last that a match may reach. */
 export interface Stretch {
-  kind: Uint8Array;
+  kind: Uint16Array;
   value: Float64Array;
   end: number;
 }

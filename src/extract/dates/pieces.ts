@@ -11,7 +11,7 @@ export interface Pieces {
   start: Uint32Array;
   end: Uint32Array;
   token: Uint32Array;
-  kind: Uint8Array;
+  kind: Uint16Array;
   value: Float64Array;
 }
 
@@ -39,7 +39,7 @@ function allocate(size: number): Pieces {
     start: new Uint32Array(size),
     end: new Uint32Array(size),
     token: new Uint32Array(size),
-    kind: new Uint8Array(size),
+    kind: new Uint16Array(size),
     value: new Float64Array(size),
   };
 }
@@ -65,10 +65,12 @@ function splitWord(pieces: Pieces, token: number, text: string, from: number, to
   const word = text.slice(from, to).toLowerCase();
   const parts = word.match(DOTTED.test(word) ? /\d+|\./g : PART);
   if (!parts || parts.length > 12) return push(pieces, from, to, token, OTHER, 0);
+  const read = parts.map((part): [number, number] => (/^[-‐‑–—]$/.test(part) ? [HYPHEN, 0] : readPart(part.replaceAll('’', "'"))));
+  const hyphened = read.some(([kind]) => kind === HYPHEN);
+  if (!hyphened && read.some(([kind]) => kind === OTHER)) return push(pieces, from, to, token, OTHER, 0); // #olympics2014
   let at = from;
-  for (const part of parts) {
-    const isHyphen = part.length === 1 && !/[\w.]/.test(part);
-    const [kind, value] = isHyphen ? [HYPHEN, 0] : readPart(part.replaceAll('’', "'"));
+  for (const [p, part] of parts.entries()) {
+    const [kind, value] = read[p];
     push(pieces, at, at + part.length, token, kind, value);
     at += part.length;
   }

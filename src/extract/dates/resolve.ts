@@ -1,9 +1,9 @@
 import type { Timex } from '../../findings.ts';
 import type { Document } from '../../text/document.ts';
-import { parseDay } from './calendar.ts';
+import { dateOf, parseDay } from './calendar.ts';
 import { lengthValue, setValue } from './lengths.ts';
 import type { Meaning } from './meaning.ts';
-import { type Context, resolveMoment } from './moments.ts';
+import { type Context, type Resolved, resolveMoment } from './moments.ts';
 import type { Pieces } from './pieces.ts';
 import type { Spot } from './spot.ts';
 import { directionAt } from './tense.ts';
@@ -19,7 +19,7 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
     order: document.dateOrder,
   };
   return spots.map((spot) => {
-    context.direction = spot.meaning.kind === 'moment' || spot.meaning.kind === 'range' ? directionAt(document, pieces, spot) : 0;
+    context.direction = spot.meaning.kind !== 'set' && spot.meaning.kind !== 'ref' ? directionAt(document, pieces, spot) : 0;
     return resolve(spot.meaning, context);
   });
 }
@@ -39,6 +39,7 @@ function isNarrative(spots: Spot[]): boolean {
 function resolve(meaning: Meaning, context: Context): Timex {
   switch (meaning.kind) {
     case 'length':
+      if (meaning.shift && context.direction === 1) return momentOf({ kind: 'moment', shift: meaning.shift }, context);
       return lengthValue(meaning);
     case 'set':
       return setValue(meaning);
@@ -63,9 +64,18 @@ function typeOf(meaning: Meaning, value: string | null): Timex['type'] {
   return value?.startsWith('T') ? 'time' : 'datetime';
 }
 
+/** The end of a range is never before its beginning: `November to February`. */
 function rangeOf(meaning: Meaning, context: Context): Timex {
-  const to = resolveMoment(meaning.to!, context);
   const from = resolveMoment(meaning.from!, context);
+  let to = resolveMoment(meaning.to!, context);
+  if (from.day !== null && to.day !== null && to.day < from.day) {
+    if (meaning.from!.year !== undefined && meaning.to!.year === undefined) to = resolveMoment({ ...meaning.to!, year: yearOf(from) }, context);
+    if (to.day! < from.day) to = resolveMoment({ ...meaning.to!, year: yearOf(to) + 1 }, context);
+  }
   const value = from.value && to.value ? `${from.value}/${to.value}` : null;
   return { type: 'range', value, precision: from.precision, inferred: from.inferred };
+}
+
+function yearOf({ day }: Resolved): number {
+  return dateOf(day!)[0];
 }

@@ -43,7 +43,10 @@ const CONTENT: Record<string, string> = {
 /** Values of words that are kinds of their own; all other words of the patterns have none. */
 const VALUES = `last=-1 past=-1 previous=-1 preceding=-1 prior=-1 next=1 coming=1 upcoming=1 following=1 ensuing=1 subsequent=1 this=0 current=0
   same=0 that=0 first=1 second=2 fall=3 may=5 march=3 mar=3 mar.=3 sun=7 sun.=7 sat=6 dec=12 a=1 an=1 half=0 couple=2 quarter=8 early=0 mid=1 late=2
-  fortnight=6 ago=-1 earlier=-1 before=-1 later=1 after=1 hence=1 afterwards=1 thereafter=1 recent=0 latest=0`;
+  fortnight=6 ago=-1 earlier=-1 before=-1 later=1 after=1 from=1 hence=1 afterwards=1 thereafter=1 recent=0 latest=0`;
+
+/** Most kinds that there may be. */
+export const KINDS = 512;
 
 const kinds = new Map<string, number>();
 const codes = new Map<string, number>();
@@ -69,7 +72,7 @@ export function valueInKind(name: string): number {
 export function kindOf(name: string): number {
   const known = kinds.get(name) ?? codes.get(name);
   if (known !== undefined) return known;
-  if (/^[A-Z]/.test(name) || kinds.size > 255) throw new Error(`no kind ${name}`);
+  if (/^[A-Z]/.test(name) || kinds.size >= KINDS) throw new Error(`no kind ${name}`);
   kinds.set(name, kinds.size);
   codes.set(name, kinds.get(name)!);
   return kinds.get(name)!;

@@ -6,9 +6,9 @@ import { type Rule, rule, type Values } from './rule.ts';
 export const calendarRules: Rule[] = [
   ...rule('month day year', ['month:M the? day:DN , year:YEAR|NUM', 'month:M the? day:DN of? year:YEAR', 'month:M / day:INT / year:YEAR|INT', 'month:M - day:INT - year:YEAR|INT', 'month:M day:DN , short:INT'], dayMonthYear),
   ...rule('day month year', ["the? day:DN day? of? month:M ,|of|in? year:YEAR|NUM", 'the? day:DN day? of? month:M ,? \' short:INT', 'day:INT month:M short:INT', 'day:INT - month:M - year:YEAR|INT', 'day:INT / month:M / year:YEAR|INT', 'day:INT . month:M year:YEAR'], dayMonthYear),
-  ...rule('year month day', ['year:YEAR - month:INT - day:INT', 'year:YEAR / month:INT / day:INT', 'year:YEAR . month:INT . day:INT', 'year:YEAR month:M day:DN', 'year:YEAR - month:M - day:INT', 'year:YEAR / month:M / day:INT', 'month:M - year:YEAR - day:INT'], dayMonthYear),
+  ...rule('year month day', ['year:YEAR - month:INT - day:INT', 'year:YEAR / month:INT / day:INT', 'year:YEAR . month:INT . day:INT', 'year:YEAR month:M day:DN', 'year:YEAR - month:M - day:INT', 'year:YEAR / month:M / day:INT', 'year:YEAR / day:INT / month:INT|M', 'month:M - year:YEAR - day:INT'], dayMonthYear),
   ...rule('day month', ['the? day:DN day? of month:M', 'the? day:DN - month:M', 'the? day:DN month:M', 'month:M the? day:DN', 'month:M - day:INT', 'month:M / day:INT'], dayMonthYear),
-  ...rule('month year', ["month:M ,|of|in|'s? year:YEAR", 'month:M - year:YEAR', 'month:M / year:YEAR', "month:M ' short:INT", 'year:YEAR month:M', 'the month of month:M ,? year:YEAR', 'month:M of? the year year:YEAR|NUM'], monthYear),
+  ...rule('month year', ["month:M ,|of|in|'s? year:YEAR", 'month:INT / year:YEAR', 'year:YEAR / month:INT', 'year:YEAR - month:INT', 'month:INT - year:YEAR', 'month:M - year:YEAR', 'month:M / year:YEAR', "month:M ' short:INT", 'year:YEAR month:M', 'the month of month:M ,? year:YEAR', 'month:M of? the year year:YEAR|NUM'], monthYear),
   ...rule('month', 'month:M', ({ month }) => ({ kind: 'moment', month })),
   ...rule('the month of', 'the month of month:M', ({ month }) => ({ kind: 'moment', month })),
   ...rule('weekday', 'weekday:WD', ({ weekday }) => ({ kind: 'moment', weekday })),
@@ -29,8 +29,8 @@ export const calendarRules: Rule[] = [
 
 /** `03/04/2022`, `22/04`: read by the document's order of day and month. */
 export const numericRules: Rule[] = [
-  ...rule('d/m/y', ['first:INT / second:INT / year:YEAR|INT', 'first:INT - second:INT - year:YEAR|INT', 'first:INT . second:INT . year:YEAR|INT'], (values) => (values.year > 99 && values.year < 1000 ? null : { kind: 'moment', year: fullYear(values.year), month: values.first, day: values.second, numeric: true }) as Meaning | null),
-  ...rule('d/m', 'first:INT / second:INT', (values) => (values.first === 9 && values.second === 11 ? { kind: 'moment', year: 2001, month: 9, day: 11 } : { kind: 'moment', month: values.first, day: values.second, numeric: true, weak: true } as Meaning)),
+  ...rule('d/m/y', ['first:INT / second:INT / year:YEAR|INT', 'first:INT - second:INT - year:YEAR|INT', 'first:INT . second:INT . year:YEAR|INT'], (values) => (values.year > 99 && values.year < 1000 ? null : { kind: 'moment', year: fullYear(values.year), month: values.first, day: values.second, numeric: true })),
+  ...rule('d/m', 'first:INT / second:INT', (values) => (values.first === 9 && values.second === 11 ? { kind: 'moment', year: 2001, month: 9, day: 11 } : { kind: 'moment', month: values.first, day: values.second, numeric: true, weak: true })),
 ];
 
 function dayMonthYear({ day, month, year, short }: Values): Meaning | null {
@@ -38,7 +38,8 @@ function dayMonthYear({ day, month, year, short }: Values): Meaning | null {
   return isDate(full, month, day) ? { kind: 'moment', year: full, month, day } : null;
 }
 
-function monthYear({ month, year, short }: Values): Meaning {
+function monthYear({ month, year, short }: Values): Meaning | null {
+  if (month < 1 || month > 12) return null;
   return { kind: 'moment', month, year: year ?? fullYear(short) };
 }
 

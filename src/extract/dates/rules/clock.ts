@@ -4,7 +4,7 @@ import { type Rule, rule, type Values } from './rule.ts';
 /** Clock times and dayparts: `7:15 p.m.`, `half past eight`, `noon`, `the late afternoon`. */
 export const clockRules: Rule[] = [
   ...rule('clock', ['clock:CLOCK half12:AMPM? ZONE?', 'clock:CLOCK half12:AMPM? ( ZONE )', "clock:CLOCK half12:a|p"], clockOf),
-  ...rule('hour', ['hour:INT|NUM half12:AMPM ZONE?', "hour:INT|NUM o'clock|oclock half12:AMPM?", 'hour:INT|NUM minute:INT|NUM half12:AMPM ZONE?'], clockOf),
+  ...rule('hour', ['hour:INT|NUM half12:AMPM ZONE?', 'hhmm:INT half12:AMPM ZONE?', "hour:INT|NUM o'clock|oclock half12:AMPM?", 'hour:INT|NUM minute:INT|NUM half12:AMPM ZONE?'], clockOf),
   ...rule('dotted', ['dotted:DEC half12:AMPM ZONE?'], clockOf),
   ...rule('past the hour', ['minute:INT|NUM past|after hour:INT|NUM half12:AMPM?', 'half past hour:INT|NUM half12:AMPM?', 'a? quarter past|after hour:INT|NUM half12:AMPM?'], pastHour),
   ...rule('noon', 'hour:NOON', ({ hour }) => ({ kind: 'moment', clock: hour * 3600, grain: 'hour', zone: 'fixed' })),
@@ -12,7 +12,8 @@ export const clockRules: Rule[] = [
   ...rule('overnight', ['overnight'], () => ({ kind: 'moment', part: 4 })),
 ];
 
-function clockOf({ clock, hour, minute, dotted, half12 }: Values): Meaning | null {
+function clockOf({ clock, hour, minute, dotted, hhmm, half12 }: Values): Meaning | null {
+  if (hhmm !== undefined) return hhmm < 100 ? null : clockOf({ hour: Math.floor(hhmm / 100), minute: hhmm % 100, half12 });
   let at = clock ?? (hour === undefined ? 0 : hour * 3600 + (minute ?? 0) * 60);
   let grain: Meaning['grain'] = clock !== undefined || minute !== undefined ? 'minute' : 'hour';
   if (dotted !== undefined) {

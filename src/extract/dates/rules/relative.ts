@@ -13,7 +13,9 @@ export const relativeRules: Rule[] = [
   ...rule('narrative unit', ['the by:following|previous|preceding|next|ensuing|subsequent unit:U', 'the|that by:same unit:U', 'by:that unit:U', 'by:following|previous|preceding unit:U', 'the same unit:U'], ({ by, unit }) =>
     unit < 3 ? null : shiftOf(unit, by ?? 0, true)),
   ...rule('narrative unit', ['the unit:U by:before|after', 'the unit:U by:earlier|later'], ({ by, unit }) => (unit < 3 ? null : shiftOf(unit, by, true))),
-  ...rule('shifted weekday', ['the? by:last|past|next|coming|upcoming|this|current|previous|following|preceding|same|that -? weekday:WD', 'this past|coming|upcoming weekday:WD', 'this by:past|coming|upcoming weekday:WD'], ({ by, weekday }) => ({ kind: 'moment', weekday, which: by ?? 0 })),
+  ...rule('shifted weekday', ['the? by:last|past|next|this|current weekday:WD', 'this by:past weekday:WD'], ({ by, weekday }) => ({ kind: 'moment', weekday, which: by })),
+  ...rule('coming weekday', 'this|the? coming|upcoming weekday:WD', ({ weekday }) => ({ kind: 'moment', weekday, which: 2 })),
+  ...rule('narrative weekday', 'the? by:previous|following|preceding|same|that weekday:WD', ({ by, weekday }) => ({ kind: 'moment', weekday, which: by, then: true })),
   ...rule('shifted month', ['the? by:last|past|next|coming|upcoming|this|previous|following|same month:M', 'this by:past|coming|upcoming month:M'], ({ by, month }) => ({ kind: 'moment', month, which: by })),
   ...rule('shifted month day', ['the? by:last|past|next|coming|upcoming|this month:M day:DN'], ({ by, month, day }) => ({ kind: 'moment', month, day, which: by })),
   ...rule('shifted season', ['the? by:last|past|next|coming|upcoming|this|previous|following|same|that season:S', 'this by:past|coming season:S'], ({ by, season }) => ({ kind: 'moment', season, which: by })),
@@ -22,11 +24,12 @@ export const relativeRules: Rule[] = [
   ...rule('vague ago', ['VAGUE unit:UNITS by:ago|earlier|later|hence', 'a VAGUE more? unit:UNITS by:ago|earlier|later|hence'], ({ by }) => ({ kind: 'ref', value: by < 0 ? 'PAST_REF' : 'FUTURE_REF' })),
   ...rule('ago', ['n:N|an -? more? unit:UU by:ago|earlier|later|hence', 'a unit:UNIT|second|quarter by:ago|earlier|later|hence', 'a couple of? unit:UU by:ago|earlier|later|hence', 'a unit:U or so by:ago|earlier'], ago),
   ...rule('ago', ['n:N|a|an unit:UU from now'], ({ n, unit }) => counted(n, unit, 1)),
-  ...rule('ago', ['n:N|a|an unit:UU from TODAY'], ({ n, unit }) => counted(n, unit, 1)),
+  ...rule('in', 'in n:N|a|an unit:UU', ({ n, unit }) => ({ kind: 'length', lengths: [[n, UNITS[unit]]], shift: { unit: UNITS[unit], by: n } })),
+  ...rule('from a day', 'n:N|a|an unit:UU by:from|after|before day:TODAY', ({ n, by, unit, day }) => (day === 4 ? null : { kind: 'moment', shift: { unit: UNITS[unit], by: (by < 0 ? -1 : 1) * n }, base: { kind: 'moment', shift: { unit: 'day', by: day } } })),
   ...rule('ago', ['n:N unit:UU and m:N other:UU by:ago|earlier|later', 'n:N unit:UU m:N other:UU by:ago|earlier|later'], ({ n, unit, m, other, by }) => ({ kind: 'moment', shift: { unit: UNITS[other], by: by * m }, base: counted(n, unit, by) ?? undefined })),
   ...rule('year-ago', ['the? comparable|corresponding|same? YEARLY -? by:ago|earlier comparable|corresponding? period|quarter', 'YEARLY - by:ago|earlier', 'the? YEARLY - by:ago|earlier quarter:O -? quarter', 'the? same? comparable|corresponding? period|quarter last YEARLY', 'the? same? comparable|corresponding? period|quarter of? a|the YEARLY -? by:ago|earlier|before'], ({ by, quarter }) => ({ kind: 'moment', quarter, shift: { unit: 'year', by: by ?? -1 }, which: quarter ? undefined : -9 })),
   ...rule('a year ago', ['a|one YEARLY by:ago|earlier'], ({ by }) => ({ kind: 'moment', shift: { unit: 'year', by }, which: -9 })),
-  ...rule('the unit', ['the fiscal|current|latest|full? -? unit:U', 'the? latest|current|recent fiscal? quarter|period', 'the current|latest fiscal unit:YEARLY'], ({ unit }) => (unit === undefined ? theUnit(8) : theUnit(unit))),
+  ...rule('the unit', ['the fiscal|current|latest|full? -? unit:U', 'end|beginning|start of unit:U', 'the? latest|current|recent fiscal? quarter|period', 'the current|latest fiscal unit:YEARLY'], ({ unit }) => (unit === undefined ? theUnit(8) : theUnit(unit))),
   ...rule('year end', ['the? YEARLY -? end', "the? YEARLY 's end"], () => ({ kind: 'moment', shift: { unit: 'year', by: 0, whole: true } })),
   ...rule('bare shift', ['n:UNITS ago'], ({ n }) => (n < 3 ? null : { kind: 'ref', value: 'PAST_REF' })),
 ];
@@ -50,7 +53,7 @@ function ago({ n, unit, by }: Values): Meaning | null {
 }
 
 /** `n` units away; `n` is 0 or absent for a vague number. */
-export function counted(n: number | undefined, unit: number, by: number): Meaning | null {
+export function counted(n: number | undefined, unit: number, by: number, then = false): Meaning | null {
   if (!n) return { kind: 'ref', value: by < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return { kind: 'moment', shift: { unit: UNITS[unit], by: by * n } };
+  return { kind: 'moment', shift: { unit: UNITS[unit], by: by * n, then } };
 }
