@@ -3,7 +3,7 @@ import { TAG } from '../text/tags.ts';
 import { CAPITAL, HAS_HYPHEN, LOWER_CASE, wordSet } from '../text/words.ts';
 import type { Name, Referent, Role } from './cast.ts';
 import { foldedWord } from './keys.ts';
-import { ABBREVIATION, isKindNoun, isTimeWord, sexOfNoun, TITLE, titleOf } from './titles.ts';
+import { ABBREVIATION, isKindNoun, isTimeWord, sexOfNoun, TITLE, titleOf, titleOverPreposition } from './titles.ts';
 import { HONORIFICS } from './words.ts';
 
 /** Longest role, in tokens. */
@@ -64,7 +64,8 @@ function titleBefore(document: Document, { from: end }: Name, at: NameColumn): S
   const { word } = document;
   let to = end;
   while (to > 0 && isHonorific(document, to - 1)) to--;
-  const head = to - 1;
+  const over = titleOverPreposition(document, end);
+  const head = over >= 0 ? over : to - 1;
   if (head < 0 || !isHead(document, head) || document.sentence[head] !== document.sentence[end]) return null;
   if (at[head] >= 0) return null;
   let from = head;

@@ -7,7 +7,7 @@ import type { Name, Referent } from './cast.ts';
 import type { Columns } from './columns.ts';
 import { canonicalName, entityId } from './entities.ts';
 import type { Scene } from './scene.ts';
-import { isKindNoun } from './titles.ts';
+import { isKindNoun, titleOverPreposition } from './titles.ts';
 
 /** Whom a noun phrase names: one referent, several, or nobody by name. */
 export interface Source {
@@ -48,7 +48,19 @@ export function sourceOf({ document, names, columns }: Scene, span: Span, found:
     if (!one && !isComma(document.word[end]) && !isAnd(document.word[end])) break;
     at = end + 1;
   }
-  return referents.length ? { referents: [...new Set(referents)], unnamed: null } : NOBODY;
+  if (!referents.length) {
+    const name = titledName(document, from, to, names, columns);
+    return name ? { referents: [name.referent], unnamed: null } : NOBODY;
+  }
+  return { referents: [...new Set(referents)], unnamed: null };
+}
+
+/** The name at the end of `Secretary of State Jo Li`, `Undersecretary for Education Mr Li`; not of `spokesman for Prime Minister Li`. */
+function titledName(document: Document, from: number, to: number, names: Name[], { name }: Columns): Name | null {
+  let last = to - 1;
+  while (last > from && document.tag[last] === TAG.PUNCT) last--;
+  const found = names[name[last]];
+  return found?.type === 'person' && found.from > from && titleOverPreposition(document, found.from) >= from ? found : null;
 }
 
 function ofActor(document: Document, { referent, from, to }: Actor): Source {

@@ -6,6 +6,7 @@ import type { Name, Referent } from './cast.ts';
 import { foldedWord } from './keys.ts';
 import type { Scene } from './scene.ts';
 import { type Antecedents, endToken, type Source, sourceOf } from './speakers.ts';
+import { titlesOf } from './titles.ts';
 import { BODY_HEADS, KIND_NOUNS } from './words.ts';
 
 /** Sentences that `it` and `the company` look back. */
@@ -15,30 +16,44 @@ const MOST = 30;
 
 const IT = 1;
 const THEY = 2;
+const SELF = 3;
 const pronounOf = wordCodes(
   new Map([
     ['it', IT],
     ['they', THEY],
+    ['i', SELF],
+    ['we', SELF],
   ]),
 );
 const isThe = wordSet(new Set(['the', 'this', 'that']));
 /** Kinds that many bodies are, so that the noun alone does not tell which. */
-const isCommon = wordSet(new Set(['company', 'firm', 'group', 'organization', 'organisation', 'body', 'business']));
+const isCommon = wordSet(
+  new Set(['company', 'firm', 'group', 'organization', 'organisation', 'body', 'business', 'city', 'town', 'village']),
+);
 
 /**
  * Speakers of all statements, in their order: whom the noun phrase names, else for `it`, `they` and `the ministry` the
  * body or place that is meant: one of whose name or role the noun is the head, or the speaker before, or the last subject.
+ * `I` and `we` within a quotation are who is quoted.
  */
 export function sourcesOf(scene: Scene, spans: (Span | null)[], antecedents: Antecedents): (Source | null)[] {
   const sources: (Source | null)[] = [];
   let before: { source: Source; span: Span } | null = null;
   for (const span of spans) {
     let source = span && sourceOf(scene, span, antecedents);
-    if (span && source && !source.referents.length && !source.unnamed) source = thingMeant(scene, span, before) ?? source;
+    if (span && source && !source.referents.length && !source.unnamed) {
+      source = quotedSelf(scene, span, sources) ?? thingMeant(scene, span, before) ?? source;
+    }
     sources.push(source);
     if (span && source) before = { source, span };
   }
   return sources;
+}
+
+function quotedSelf({ document, columns }: Scene, { start }: Span, sources: (Source | null)[]): Source | null {
+  const token = document.tokenAt(start);
+  const outer = columns.statement[token];
+  return pronounOf(document.word[token]) === SELF && outer >= 0 ? (sources[outer] ?? null) : null;
 }
 
 function thingMeant(scene: Scene, span: Span, before: { source: Source; span: Span } | null): Source | null {
@@ -46,7 +61,8 @@ function thingMeant(scene: Scene, span: Span, before: { source: Source; span: Sp
   const from = document.tokenAt(span.start);
   const to = endToken(document, span.end);
   const pronoun = to - from === 1 ? pronounOf(document.word[from]) : 0;
-  if (pronoun) return speakerBefore(scene, span, before, pronoun) ?? (pronoun === IT ? one(lastThing(scene, from, () => 1)) : null);
+  if (pronoun === SELF) return null;
+  if (pronoun) return speakerBefore(scene, span, before, pronoun) ?? one(lastSubject(scene, from, pronoun));
   if (!isThe(document.word[from]) || to - from > 3 || document.tag[to - 1] !== TAG.NOUN) return null;
   const head = foldedWord(document, to - 1);
   if (!KIND_NOUNS.has(head) && !BODY_HEADS.has(head)) return null;
@@ -66,6 +82,18 @@ function speakerBefore(scene: Scene, { start }: Span, before: { source: Source; 
 }
 
 const isThing = ({ type }: Referent): boolean => type === 'organization' || type === 'place';
+
+/** The last thing named, for `they` only a body that is a subject and behind which no persons are named: `officials`. */
+function lastSubject(scene: Scene, from: number, pronoun: number): Referent | null {
+  if (pronoun === IT) return lastThing(scene, from, () => 1);
+  const { document, names } = scene;
+  for (let i = from - 1; i >= 0 && document.sentence[from] - document.sentence[i] <= REACH; i--) {
+    if (titlesOf(document.word[i]) && document.tag[i] === TAG.NOUN) return null;
+    const name = names[scene.columns.name[i]];
+    if (name && name.to - 1 === i && name.referent.type === 'organization' && isSubject(document, name.from, name.to)) return name.referent;
+  }
+  return null;
+}
 
 /** The thing named last, where the noun fits; subjects first. */
 function lastThing({ document, names, columns }: Scene, from: number, fits: (referent: Referent) => number): Referent | null {
@@ -105,5 +133,6 @@ function lastBefore(names: Name[], from: number): number {
 function kindScore({ names, roles, type }: Referent, head: string, common: boolean): number {
   if (names.some(({ words }) => words[words.length - 1] === head || words[words.indexOf('of') - 1] === head)) return 2;
   if (roles.some((role) => role.head === head)) return 2;
-  return common && type === 'organization' && !names.some(({ words }) => BODY_HEADS.has(words[words.length - 1])) ? 1 : 0;
+  if (!common || KIND_NOUNS.get(head) !== type) return 0;
+  return names.some(({ words }) => BODY_HEADS.has(words[words.length - 1])) ? 0 : 1;
 }

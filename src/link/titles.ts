@@ -1,8 +1,10 @@
+import type { Document } from '../text/document.ts';
+import { TAG } from '../text/tags.ts';
 import { perWord, wordSet } from '../text/words.ts';
 import type { Sex } from './cast.ts';
 import { folded } from './keys.ts';
 import { TITLE_HEADS } from './titles.generated.ts';
-import { KIND_NOUNS, SEX_OF_NOUN, TIME_WORDS } from './words.ts';
+import { HONORIFICS, KIND_NOUNS, SEX_OF_NOUN, TIME_WORDS } from './words.ts';
 
 /** Codes of `titleOf`. */
 export const TITLE = 1;
@@ -24,7 +26,7 @@ export const titleOf = perWord(
 );
 
 /** The same of the plural: `ministers`, `officials`, `spokesmen`. */
-export const titlesOf = perWord((norm) => {
+export const titlesOf = perWord((norm = '') => {
   if (norm === 'people' || norm === 'men' || norm === 'women' || norm === 'police') return TITLE;
   if (/(?:men|women)$/.test(norm)) return TITLE;
   return norm.endsWith('s') && !norm.endsWith('ss') ? (HEADS.get(folded(norm.slice(0, -1))) ?? 0) : 0;
@@ -32,10 +34,22 @@ export const titlesOf = perWord((norm) => {
 
 const SEXES: readonly (Sex | null)[] = [null, 'male', 'female'];
 
-const sexCode = perWord((norm) => SEXES.indexOf(SEX_OF_NOUN.get(folded(norm)) ?? null));
+const sexCode = perWord((norm = '') => SEXES.indexOf(SEX_OF_NOUN.get(folded(norm)) ?? null));
 
 /** Sex that a noun or title tells: `chairwoman`, `husband`, `Mr`. */
 export const sexOfNoun = (word: number): Sex | null => SEXES[sexCode(word)];
+
+const isPreposition = wordSet(new Set(['of', 'for']));
+const isHonorific = perWord((norm = '') => (HONORIFICS.has(folded(norm)) ? 1 : 0));
+
+/** Token of the title in `Secretary of State`, `Undersecretary for Education Mr.` that ends before token `end`, else -1. */
+export function titleOverPreposition({ word, tag }: Document, end: number): number {
+  let k = end - 1;
+  while (k >= 0 && isHonorific(word[k])) k--;
+  const last = k;
+  while (k >= 0 && last - k < 4 && (tag[k] === TAG.PROPN || tag[k] === TAG.NOUN || tag[k] === TAG.ADJ) && !titleOf(word[k])) k--;
+  return k > 0 && k < last && isPreposition(word[k]) && titleOf(word[k - 1]) ? k - 1 : -1;
+}
 
 export const isTimeWord = wordSet(TIME_WORDS);
 

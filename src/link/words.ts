@@ -28,7 +28,7 @@ export const SEX_OF_NOUN: ReadonlyMap<string, 'male' | 'female'> = new Map([
 /** Nouns that say what kind of body, place or thing a name is: `the Ria news agency`, `the town of Rybnitsa`. */
 export const KIND_NOUNS: ReadonlyMap<string, 'organization' | 'place' | 'work' | 'event' | 'product'> = new Map([
   ...each(
-    `agency company firm group bank newspaper paper daily weekly tabloid broadcaster network channel website party union alliance bloc
+    `agency company firm business group bank newspaper paper daily weekly tabloid broadcaster network channel website party union alliance bloc
      organization organisation charity institute university school college hospital ministry department commission committee council
      court club team band airline carrier utility retailer manufacturer maker supplier operator regulator watchdog foundation fund
      association federation league movement militia army brokerage insurer lender publisher startup start-up start consultancy
