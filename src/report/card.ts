@@ -3,7 +3,7 @@ import { atOf, type Source, wordsOf } from './columns.ts';
 import type { Palette } from './paint.ts';
 import type { ReportOptions } from './reporter.ts';
 import { oneLine } from './visible.ts';
-import { cellsOf, wrap } from './width.ts';
+import { cellsOf, cut, wrap } from './width.ts';
 
 const WIDTH = 80;
 const GUTTER = 8;
@@ -13,7 +13,7 @@ const NARROW = 30;
 /** Quotes as cards: where, who, how, and all the words, wrapped and never cut. */
 export function cardLines(source: Source, { width, explain }: ReportOptions, palette: Palette): string[] {
   const cells = width ?? WIDTH;
-  const places = source.sheet.quotes.map(({ content }) => (content[0] ? atOf(content[0]) : ''));
+  const places = source.sheet.quotes.map(({ content }) => (content[0] ? cut(atOf(content[0]), cells) : ''));
   const gutter = cells < NARROW ? 0 : Math.max(GUTTER, ...places.map((at) => at.length + 2));
   const indent = ' '.repeat(gutter);
   return source.sheet.quotes.flatMap((quote, k) => {

@@ -8,11 +8,12 @@ import { visible } from './visible.ts';
 export function csvReporter(options: ReportOptions): Reporter {
   const { names, of } = recordsOf(options);
   // A lone empty field would be an empty line, which readers skip.
-  const config = { newline: '\r\n', quotes: names.length === 1 };
-  const clean = options.terminal ? (cell: Cell) => (typeof cell === 'string' ? visible(cell) : cell) : null;
+  const lone = names.length === 1;
+  const config = { newline: '\r\n', quotes: lone };
+  const clean = (cell: Cell) => (typeof cell === 'string' && options.terminal ? visible(cell) : (cell ?? ''));
   const write = (rows: Cell[][]) => {
     if (rows.length === 0) return '';
-    return `${papaparse.unparse(clean ? rows.map((row) => row.map(clean)) : rows, config)}\r\n`;
+    return `${papaparse.unparse(lone || options.terminal ? rows.map((row) => row.map(clean)) : rows, config)}\r\n`;
   };
   return { open: () => write([names]), document: (outcome) => write(of(outcome)), close: () => '' };
 }

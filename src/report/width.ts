@@ -1,4 +1,3 @@
-import truncate from 'fast-string-truncated-width';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
@@ -7,18 +6,26 @@ export function cellsOf(text: string): number {
   return stringWidth(text);
 }
 
-/** The text in at most so many cells, with an ellipsis where it is cut. */
+// One cell each, whatever stands beside them but a combining mark.
+const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\xff‘’“”–—…]*/;
+// A flag, or a character with what is joined to it. (Intl.Segmenter takes tens of milliseconds to load.)
+const CLUSTERS = /\p{RI}{2}|.(?:\p{M}|\u200d.|[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}])*/gsu;
+
+/** The text in at most so many cells, with an ellipsis where it is cut; never through a character. */
 export function cut(text: string, cells: number): string {
-  if (cells <= 0) return '';
-  const { index, truncated, ellipsed } = truncate(text, { limit: cells, ellipsis: '…', ellipsisWidth: 1 });
-  if (!truncated) return text;
-  return `${text.slice(0, index).trimEnd()}${ellipsed ? '…' : ''}`;
+  if (text.length <= cells / 2 || cellsOf(text) <= cells) return text;
+  if (cells < 1) return '';
+  const end = NARROW.exec(text)![0].length >= cells ? cells - 1 : fittingLength(text, cells - 1);
+  return `${text.slice(0, end).trimEnd()}…`;
 }
 
-/** The text with spaces up to so many cells, `cells` of the text itself known or measured. */
-export function pad(text: string, cells: number, right = false, own = cellsOf(text)): string {
-  const spaces = ' '.repeat(Math.max(0, cells - own));
-  return right ? spaces + text : text + spaces;
+function fittingLength(text: string, cells: number): number {
+  let used = 0;
+  for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
+    used += cellsOf(cluster);
+    if (used > cells) return index;
+  }
+  return text.length;
 }
 
 /** Lines of at most so many cells; words stay whole where a line can hold them. */
