@@ -58,16 +58,25 @@ export function mappedText(): MappedText {
         else writeWords(piece, at, width);
         return;
       }
-      for (let from = 0, to = 0; from < piece.length; from = to) {
-        const space = isSpace(piece.charCodeAt(from));
-        while (to < piece.length && isSpace(piece.charCodeAt(to)) === space) to++;
-        if (space) part(' ', at + from);
-        else writeWords(piece.slice(from, to), at + from, to - from);
+      for (let from = 0; from < piece.length; ) {
+        const to = runEnd(piece, from);
+        if (to > from) writeWords(piece.slice(from, to), at + from, to - from);
+        for (from = to; from < piece.length && isSpace(piece.charCodeAt(from)); from++) part(' ', at + from);
       }
     },
     part: (wanted) => part(wanted, end),
     done: () => ({ text: pieces.join(''), map: { text: Uint32Array.from(text), source: Uint32Array.from(source) } }),
   };
+}
+
+/** End of a run of words with single spaces between them. */
+function runEnd(piece: string, from: number): number {
+  let to = from;
+  for (; to < piece.length; to++) {
+    const code = piece.charCodeAt(to);
+    if (isSpace(code) && (code !== 32 || to === from || to + 1 === piece.length || isSpace(piece.charCodeAt(to + 1)))) return to;
+  }
+  return to;
 }
 
 const RANKS = ['', ' ', '\t', '\n', '\n\n'];

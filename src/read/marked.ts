@@ -1,5 +1,6 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { separatorOf } from './blocks.ts';
+import { linksOf } from './links.ts';
 import type { MappedText } from './mapped.ts';
 import { addEntities, addTags } from './tags.ts';
 
@@ -12,44 +13,58 @@ const BLOCKS = new Set(
   ATXHeading6 SetextHeading1 SetextHeading2 FencedCode CodeBlock HTMLBlock Table HorizontalRule LinkReference`.split(/\s+/),
 );
 
+const LEAVES = new Set(['Entity', 'Escape', 'HTMLBlock', 'HTMLTag', 'CodeText']);
+
 /** Writes the words of a parsed node; the Markdown text that it was parsed from stands at `base` in its file. */
 export function addMarked(root: SyntaxNode, markdown: string, base: number, out: MappedText): void {
-  const labels = labelsOf(root, markdown);
+  const links = linksOf(root, markdown);
+  const open: { name: string; from: number }[] = [];
   let at = root.from;
   const copyTo = (to: number) => {
     if (to > at) out.copy(markdown.slice(at, to), base + at);
     at = Math.max(at, to);
   };
-  const part = (name: string) => {
-    if (BLOCKS.has(name)) out.part('\n\n');
-    else if (name === 'TableHeader' || name === 'TableRow' || name === 'HardBreak') out.part('\n');
-    else if (name === 'TableCell') out.part('\t');
-  };
-  const enter = (node: SyntaxNodeRef) => {
-    copyTo(node.from);
-    part(node.name);
-    if (!isDropped(node, markdown, labels) && !addLeaf(node, markdown, base, out)) return true;
-    at = node.to;
-    part(node.name);
+  const enter = ({ name, from, to }: SyntaxNodeRef) => {
+    copyTo(from);
+    out.part(separatorOfNode(name));
+    const dropped = DROPPED.has(name) || isLinkMarkup(name, open.at(-1), links);
+    if (!dropped && !LEAVES.has(name)) {
+      open.push({ name, from });
+      return true;
+    }
+    if (!dropped) addLeaf(name, markdown.slice(from, to), base + from, out);
+    at = to;
+    out.part(separatorOfNode(name));
     return false;
   };
   const leave = ({ name, to }: SyntaxNodeRef) => {
     copyTo(to);
-    part(name);
+    out.part(separatorOfNode(name));
+    open.pop();
   };
   root.cursor().iterate(enter, leave);
 }
 
-/** Writes a node whose words are not what stands there; false if it is another. */
-function addLeaf({ name, from, to }: SyntaxNodeRef, markdown: string, base: number, out: MappedText): boolean {
-  const words = markdown.slice(from, to);
-  if (name === 'Entity') addEntities(words, base + from, out);
-  else if (name === 'Escape') out.copy(words.slice(1), base + from + 1);
-  else if (name === 'HTMLBlock') addTags(words, base + from, out);
-  else if (name === 'HTMLTag') out.part(separatorOf(/^<\/?([a-z\d]+)/i.exec(words)?.[1].toLowerCase() ?? '') ?? '');
-  else if (name === 'CodeText') addLines(words, base + from, out);
-  else return false;
-  return true;
+function separatorOfNode(name: string): '' | '\t' | '\n' | '\n\n' {
+  if (BLOCKS.has(name)) return '\n\n';
+  if (name === 'TableHeader' || name === 'TableRow' || name === 'HardBreak') return '\n';
+  return name === 'TableCell' ? '\t' : '';
+}
+
+/** Brackets, address and label of a link that leads somewhere; `<` and `>` around a bare address. */
+function isLinkMarkup(name: string, parent: { name: string; from: number } | undefined, links: Set<number>): boolean {
+  if (name !== 'LinkMark' && name !== 'LinkLabel' && name !== 'URL') return false;
+  if (parent?.name === 'Autolink') return name === 'LinkMark';
+  return parent?.name === 'Link' && links.has(parent.from);
+}
+
+/** Writes a node whose words are not what stands there. */
+function addLeaf(name: string, words: string, source: number, out: MappedText): void {
+  if (name === 'Entity') addEntities(words, source, out);
+  else if (name === 'Escape') out.copy(words.slice(1), source + 1);
+  else if (name === 'HTMLBlock') addTags(words, source, out);
+  else if (name === 'CodeText') addLines(words, source, out);
+  else out.part(separatorOf(/^<\/?([a-z\d]+)/i.exec(words)?.[1].toLowerCase() ?? '') ?? '');
 }
 
 function addLines(words: string, source: number, out: MappedText): void {
@@ -60,32 +75,4 @@ function addLines(words: string, source: number, out: MappedText): void {
     if (newline >= 0) out.part('\n');
     from = to + 1;
   }
-}
-
-/** Markup to leave out. `[the president]` is a link only if somewhere stands `[the president]: URL`; else it is an editor's word. */
-function isDropped({ name, node }: SyntaxNodeRef, markdown: string, labels: Set<string>): boolean {
-  if (DROPPED.has(name)) return true;
-  if (name !== 'LinkMark' && name !== 'LinkLabel' && name !== 'URL') return false;
-  const parent = node.parent;
-  if (parent?.name === 'Autolink') return name === 'LinkMark';
-  if (parent?.name !== 'Link') return false;
-  return parent.getChild('URL') !== null || labels.has(labelOf(parent, markdown));
-}
-
-/** Names of the link references: `[a]: https://example.com`. */
-function labelsOf(root: SyntaxNode, markdown: string): Set<string> {
-  const labels = new Set<string>();
-  root.cursor().iterate(({ name, node }) => {
-    if (name === 'LinkReference') labels.add(labelOf(node, markdown));
-  });
-  return labels;
-}
-
-function labelOf(node: SyntaxNode, markdown: string): string {
-  const label = node.getChild('LinkLabel');
-  const written =
-    label && label.to - label.from > 2
-      ? markdown.slice(label.from, label.to)
-      : `[${markdown.slice(node.from, node.to).replace(/^\[|\](?:\[\])?$/g, '')}]`;
-  return written.toLowerCase().replace(/\s+/g, ' ');
 }

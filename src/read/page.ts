@@ -64,7 +64,7 @@ const HEAD_ONLY = new Set(['meta', 'link', 'base']);
 const KEPT_ATTRIBUTES = `class id role rel href src style hidden lang dir name property itemprop itemtype content datetime
   pubdate aria-hidden aria-modal border summary datatable`.split(/\s+/);
 /** Deeper elements are laid into their ancestor at this depth, as browsers do: Readability's work grows with depth. */
-const DEEPEST = 200;
+const DEEPEST = 100;
 
 /** Parses a page; text nodes know where in `html` they stand. */
 export function parsePage(html: string): Page {
