@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
-import { CAPITAL, wordSet } from '../../text/words.ts';
+import { ALL_CAPITALS, CAPITAL, wordSet } from '../../text/words.ts';
 import type { Pieces } from './pieces.ts';
 
 /** Does the text around pieces `[from, to)` allow the reading? */
@@ -43,7 +43,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
   },
   weekday: ({ document, first, before, after }) => {
     const norm = document.norm(first);
-    if (norm !== 'sun' && norm !== 'sat' && norm !== 'wed' && norm !== 'sun.' && norm !== 'mon') return true;
+    if (norm !== 'sun' && norm !== 'sat' && norm !== 'wed' && norm !== 'sun.') return true;
     return before >= 0 && isOnDay(document.word[before]) === 1 && !(document.shape(first) & CAPITAL && isName(document, after));
   },
   season: ({ document, first, before, after }) => {
@@ -54,6 +54,12 @@ export const GUARDS: Record<string, Guard | undefined> = {
     return norm !== 'fall' || (before >= 0 && leadsSeason(document.word[before]) === 1 && (the || document.tag[first] === TAG.NOUN));
   },
   'year season': ({ document, first }) => !(document.shape(first + 1) & CAPITAL),
+  'bare unit': ({ document, first, before }) => {
+    const shape = document.shape(first);
+    if (shape & CAPITAL && !(shape & ALL_CAPITALS) && isName(document, before)) return false;
+    const norm = document.norm(before);
+    return norm !== 'fiscal' && norm !== 'calendar' && !((norm === 'a' || norm === 'per') && isRate(document, before - 1)) && norm !== "'s";
+  },
   'tight years': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] === 9 || pieces.end[to - 1] - pieces.start[from] === 7,
   'hour alone': ({ document, before }) => document.norm(before) === 'at',
   'nth day': ({ document, pieces, first, to }) => pieces.token[to - 1] > first || /^\d/.test(document.norm(first)),
@@ -91,7 +97,7 @@ function ambiguousMonth(_pieces: Pieces, document: Document, first: number, _fro
 }
 
 function isName(document: Document, i: number): boolean {
-  return i < document.count && (document.shape(i) & CAPITAL) !== 0;
+  return i >= 0 && i < document.count && (document.shape(i) & CAPITAL) !== 0;
 }
 
 /** `April Smith`, `Judge June` */

@@ -12,8 +12,10 @@ export function lengthValue(meaning: Meaning): Timex {
 }
 
 /** `P1W` for every week, `XXXX-WXX-2` for every Tuesday. */
-export function setValue({ lengths, weekday, part, month, season, value, precision }: Meaning): Timex {
+export function setValue(meaning: Meaning): Timex {
+  const { lengths, weekday, part, month, season, value, precision, clock } = meaning;
   const set = (value: string, precision: string): Timex => ({ type: 'set', value, precision, inferred: [] });
+  if (clock !== undefined) return set(`${weekday ? `XXXX-WXX-${weekday}` : ''}T${clockText(meaning)}`, meaning.grain ?? 'minute');
   if (value) return set(value, precision ?? 'day');
   if (lengths) {
     const { value, precision } = period(lengths);
@@ -51,3 +53,11 @@ function period(lengths: NonNullable<Meaning['lengths']>): { value: string; prec
 
 /** Halves have whole parts one unit below: 2½ years are P2Y6M. */
 const HALVES: Partial<Record<Unit, [code: string, half: number]>> = { minute: ['S', 30], hour: ['M', 30], day: ['H', 12], year: ['M', 6], decade: ['Y', 5] };
+
+/** `19:30`; in the half of the day that the words name, if they do. */
+export function clockText({ clock, grain, half12, part, zone }: Meaning): string {
+  let at = clock!;
+  if (half12 === undefined && zone === undefined && part !== undefined && part >= 2 && at < 43_200) at += 43_200;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${two(Math.floor(at / 3600))}:${two(Math.floor(at / 60) % 60)}${grain === 'second' ? `:${two(at % 60)}` : ''}`;
+}

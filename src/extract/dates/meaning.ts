@@ -7,54 +7,56 @@ export interface Shift {
   then?: boolean;
   /** The unit as a whole (`last week`), else the day (`two weeks ago`). */
   whole?: boolean;
+  /** To the day, however long the unit: `a month from now`. */
+  exact?: boolean;
 }
 
 /** What the words of a time expression say; what they leave open is absent. */
 export interface Meaning {
   kind: 'moment' | 'length' | 'set' | 'ref' | 'range';
-  century?: number;
+  century?: number | undefined;
   /** 1990 for the 1990s; two digits (90) where the century is open. */
-  decade?: number;
-  year?: number;
-  half?: number;
-  quarter?: number;
-  season?: number;
-  month?: number;
-  week?: number;
+  decade?: number | undefined;
+  year?: number | undefined;
+  half?: number | undefined;
+  quarter?: number | undefined;
+  season?: number | undefined;
+  month?: number | undefined;
+  week?: number | undefined;
   /** Nth week, day or weekday inside the rest of the moment: the first Monday of May. */
-  nth?: number;
-  nthUnit?: Unit;
-  weekend?: boolean;
-  day?: number;
-  weekday?: number;
+  nth?: number | undefined;
+  nthUnit?: Unit | undefined;
+  weekend?: boolean | undefined;
+  day?: number | undefined;
+  weekday?: number | undefined;
   /** Index into PARTS. */
-  part?: number;
+  part?: number | undefined;
   /** Seconds since midnight. */
-  clock?: number;
+  clock?: number | undefined;
   /** What the clock shows: hour, minute or second. */
-  grain?: 'hour' | 'minute' | 'second';
+  grain?: 'hour' | 'minute' | 'second' | undefined;
   /** 0 = a.m., 12 = p.m. */
-  half12?: number;
-  zone?: string;
+  half12?: number | undefined;
+  zone?: string | undefined;
   /** Index into the holidays. */
-  holiday?: number;
-  bc?: boolean;
-  shift?: Shift;
+  holiday?: number | undefined;
+  bc?: boolean | undefined;
+  shift?: Shift | undefined;
   /** The moment that the shift counts from, where the words name it: `two days before Christmas`. */
-  base?: Meaning;
+  base?: Meaning | undefined;
   /** last -1, this 0, next 1: `last Friday`; with `then` from the last date named. */
-  which?: number;
-  then?: boolean;
-  lengths?: [amount: number | null, unit: Unit][];
+  which?: number | undefined;
+  then?: boolean | undefined;
+  lengths?: [amount: number | null, unit: Unit][] | undefined;
   /** A value that needs no resolving: PRESENT_REF, P1W, XXXX-WXX-2. */
-  value?: string;
-  precision?: string;
-  from?: Meaning;
-  to?: Meaning;
+  value?: string | undefined;
+  precision?: string | undefined;
+  from?: Meaning | undefined;
+  to?: Meaning | undefined;
   /** A bare number that is an hour only beside a day: `tomorrow at 7`. */
-  open?: boolean;
+  open?: boolean | undefined;
   /** Day and month in an order that the document settles. */
-  numeric?: boolean;
+  numeric?: boolean | undefined;
   /** A calendar part that the words leave to their neighbours: `the 20th`. */
-  weak?: boolean;
+  weak?: boolean | undefined;
 }

@@ -29,6 +29,10 @@ export const MERGES: Merge[] = [
   merge('part and hours', '|,|from|between|at', (a, b) => (a.part !== undefined && a.clock === undefined && isHours(b) ? overBoth(b, a) : null)),
   merge('hours and day', '|,|on|of|of the|in|in the', (a, b) => (isHours(a) && b.kind === 'moment' && (isDayLike(b) || (b.part !== undefined && onlyTime(b))) && b.clock === undefined ? overBoth(a, b) : null)),
   merge('range', 'to|-|through|until|till|thru|and|untill', (a, b, gap) => joinRange(a, b, gap)),
+  merge('length from day', 'from|before|after|prior to|following', (a, b, gap) => (isCount(a) && isDayLike(b) && !hasTime(b) && (gap !== 'after' || b.month === undefined) ? shiftedBy(a, b, gap === 'before' || gap === 'prior to' ? -1 : 1) : null)),
+  merge('lengths ago', '|and|,|, and', (a, b) => (isCount(a) && b.shift && !b.shift.whole && !hasTime(b) && b.shift.unit !== a.lengths![0][1] ? shiftedBy(a, { ...b, shift: { ...b.shift, exact: true } }, Math.sign(b.shift.by)) : null)),
+  merge('set and time', '|at|,|around|from', (a, b) => (a.kind === 'set' && a.clock === undefined && isTime(b) && b.clock !== undefined ? { ...a, clock: b.clock, grain: b.grain } : null)),
+  merge('time and set', '|on|,', (a, b) => (b.kind === 'set' && isTime(a) && a.clock !== undefined ? { ...b, clock: a.clock, grain: a.grain } : null)),
   merge('lengths', '|and|,|, and', joinLengths),
 ];
 
@@ -103,7 +107,14 @@ function joinRange(a: Meaning, b: Meaning, gap: string): Meaning | null {
   const level = levelOf(a);
   if (level === null || level !== levelOf(b)) return null;
   if (level === 'year') return null;
-  return { kind: 'range', from: { ...a, year: a.year ?? (a.shift ? undefined : b.year) }, to: b, open: gap === 'and' };
+  if (level === 'clock') return { kind: 'range', from: onlyTime(a) ? { ...b, ...a } : a, to: onlyTime(b) ? { ...a, half12: undefined, ...b } : b, open: gap === 'and' };
+  return { kind: 'range', from: { ...a, year: a.year ?? yearBefore(a, b) }, to: b, open: gap === 'and' };
+}
+
+/** `November–February 2017` begins in 2016. */
+function yearBefore(a: Meaning, b: Meaning): number | undefined {
+  if (a.shift || b.year === undefined || a.month === undefined) return undefined;
+  return b.month !== undefined && a.month > b.month ? b.year - 1 : b.year;
 }
 
 /** What a moment's finest part is, where it can begin or end a range. */
@@ -115,6 +126,15 @@ function levelOf(m: Meaning): string | null {
   if (m.quarter !== undefined) return 'quarter';
   if (m.year !== undefined) return 'year';
   return null;
+}
+
+function isCount(m: Meaning): boolean {
+  return m.kind === 'length' && m.shift === undefined && m.lengths![0][0] !== null;
+}
+
+/** The day so many units from another: the longest unit counts first. */
+function shiftedBy(length: Meaning, base: Meaning, sign: number): Meaning {
+  return length.lengths!.reduce((moment: Meaning, [n, unit]) => ({ kind: 'moment', shift: { unit, by: n! * sign, exact: true }, base: moment }), base);
 }
 
 function joinLengths(a: Meaning, b: Meaning, gap: string): Meaning | null {

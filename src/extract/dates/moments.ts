@@ -1,9 +1,9 @@
 import type { ExtractOptions } from '../../facts.ts';
 import { dateOf, daysInMonth, dayOf, dayOfWeek, isDate, mondayOf, plusMonths, weekdayOf, weekOf } from './calendar.ts';
 import { dayOfHoliday } from './holidays.ts';
-import { SEASONS } from './lengths.ts';
+import { clockText, SEASONS } from './lengths.ts';
 import type { Meaning, Shift } from './meaning.ts';
-import { PARTS } from './words.ts';
+import { PARTS, type Unit } from './words.ts';
 
 /** What a moment is resolved against. */
 export interface Context {
@@ -38,7 +38,7 @@ export function resolveMoment(meaning: Meaning, context: Context): Resolved {
 }
 
 /** Day and month of `03/04/2022` by the order asked for; the other way round where only that exists. */
-function orderNumeric(m: Meaning & { numeric?: boolean }, { order }: Context): Meaning {
+function orderNumeric(m: Meaning, { order }: Context): Meaning {
   if (!m.numeric) return m;
   const swapped = { ...m, month: m.day, day: m.month };
   const [first, second] = order === 'dmy' ? [swapped, m] : [m, swapped];
@@ -118,6 +118,7 @@ function theUnit(m: Meaning, shift: Shift, context: Context): Resolved {
 function shiftedFrom(anchor: number, m: Meaning, shift: Shift, context: Context): Resolved {
   const [y, mo] = dateOf(anchor);
   const { by, unit, whole } = shift;
+  if (shift.exact) return dayValue(plusUnits(anchor, unit, by), ['year', 'month', 'day']);
   switch (unit) {
     case 'century':
       return made(two(Math.floor(y / 100) + by), 'century', null);
@@ -150,6 +151,14 @@ function shiftedFrom(anchor: number, m: Meaning, shift: Shift, context: Context)
     default:
       return dayValue(anchor + Math.trunc((by * (unit === 'hour' ? 3600 : unit === 'minute' ? 60 : 1)) / 86_400), ['year', 'month', 'day']);
   }
+}
+
+const DAYS: Partial<Record<Unit, number>> = { day: 1, weekend: 7, week: 7, fortnight: 14, hour: 1 / 24, minute: 1 / 1440, second: 1 / 86_400 };
+const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
+
+function plusUnits(day: number, unit: Unit, by: number): number {
+  const months = MONTHS[unit];
+  return months === undefined ? day + Math.trunc((DAYS[unit] ?? 0) * by) : plusMonths(day, Math.round(months * by));
 }
 
 /** `a year earlier` beside a quarter is that quarter of the year before. */
@@ -318,9 +327,5 @@ function withTime(m: Meaning, date: Resolved, { published }: Context): Resolved 
     else ({ value, inferred } = dayValue(published, ['year', 'month', 'day']));
   }
   if (m.clock === undefined) return made(`${value}T${PARTS[m.part!]}`, 'daypart', date.day, inferred);
-  let at = m.clock;
-  if (m.half12 === undefined && !m.zone && m.part !== undefined && m.part >= 2 && at < 43_200) at += 43_200;
-  const minutes = Math.floor(at / 60) % 60;
-  const clock = `${two(Math.floor(at / 3600))}:${two(minutes)}${m.grain === 'second' ? `:${two(at % 60)}` : ''}`;
-  return made(`${value}T${clock}`, m.grain ?? 'minute', date.day, inferred);
+  return made(`${value}T${clockText(m)}`, m.grain ?? 'minute', date.day, inferred);
 }

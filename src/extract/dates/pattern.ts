@@ -20,8 +20,8 @@ const CLASSES: Record<string, string> = {
 /** One place in a pattern: which kinds it takes, whether it may be missing, and the name its value goes by. */
 interface Element {
   takes: Uint8Array;
-  /** The value that a kind must have, where the pattern names one of its words: 3 for `day`; else NaN. */
-  needs: Float64Array;
+  /** The values that a kind may have, where the pattern names some of its words: 3 for `day`. */
+  needs: (number[] | undefined)[];
   optional: boolean;
   name: string | null;
 }
@@ -57,11 +57,12 @@ export function compilePattern(source: string): Pattern {
 function compileElement(source: string): Element {
   const [, name, words, mark] = /^(?:([a-z]\w*):)?(.+?)(\??)$/i.exec(source)!;
   const takes = new Uint8Array(KINDS);
-  const needs = new Float64Array(KINDS).fill(Number.NaN);
+  const needs: (number[] | undefined)[] = [];
   for (const word of words.split('|')) {
     for (const kind of (CLASSES[word] ?? word).split(' ')) {
-      takes[kindOf(kind)] = 1;
-      if (word === kind) needs[kindOf(kind)] = valueInKind(kind);
+      const code = kindOf(kind);
+      takes[code] = 1;
+      if (!Number.isNaN(valueInKind(kind))) (needs[code] ??= []).push(valueInKind(kind));
     }
   }
   return { takes, needs, optional: mark === '?', name: name ?? null };
@@ -85,7 +86,7 @@ function matchElement(elements: Element[], e: number, stretch: Stretch, at: numb
   if (e === elements.length) return at;
   const { takes, needs, optional } = elements[e];
   const kind = stretch.kind[at];
-  if (at < stretch.end && takes[kind] && !(needs[kind] !== stretch.value[at] && needs[kind] === needs[kind])) {
+  if (at < stretch.end && takes[kind] && (needs[kind]?.includes(stretch.value[at]) ?? true)) {
     const to = matchElement(elements, e + 1, stretch, at + 1);
     if (to >= 0) {
       taken[e] = at;

@@ -34,6 +34,7 @@ const CONTENT: Record<string, string> = {
   DECADE: 'twenties=1920 thirties=1930 forties=1940 fifties=1950 sixties=1960 seventies=1970 eighties=1980 nineties=1990',
   VAGUE: 'few=0 several=0 many=0 some=0 numerous=0 multiple=0',
   QUARTERNAME: 'q1=1 q2=2 q3=3 q4=4',
+  HALFNAME: 'h1=1 h2=2',
   DAILY: `hourly=2 daily=3 nightly=3 weekly=5 fortnightly=6 monthly=7 quarterly=8 yearly=9 annually=9`,
   TODAY: 'today=0 yesterday=-1 tomorrow=1 tonight=4 tmr=1 tmrw=1 trmw=1 tomo=1 tomolo=1 2moro=1 tmw=1 tomoro=1 tomorow=1 tommorow=1 tommorrow=1 tonite=4 tdy=0',
   AMPM: 'a.m.=0 p.m.=12 am=0 pm=12 a.m=0 p.m=12',

@@ -9,6 +9,11 @@ export const calendarRules: Rule[] = [
   ...rule('year month day', ['year:YEAR - month:INT - day:INT', 'year:YEAR / month:INT / day:INT', 'year:YEAR . month:INT . day:INT', 'year:YEAR month:M day:DN', 'year:YEAR - month:M - day:INT', 'year:YEAR / month:M / day:INT', 'year:YEAR / day:INT / month:INT|M', 'month:M - year:YEAR - day:INT'], dayMonthYear),
   ...rule('day month', ['the? day:DN day? of month:M', 'the? day:DN - month:M', 'the? day:DN month:M', 'month:M the? day:DN', 'month:M - day:INT', 'month:M / day:INT'], dayMonthYear),
   ...rule('month year', ["month:M ,|of|in|'s? year:YEAR", 'month:INT / year:YEAR', 'year:YEAR / month:INT', 'year:YEAR - month:INT', 'month:INT - year:YEAR', 'month:M - year:YEAR', 'month:M / year:YEAR', "month:M ' short:INT", 'year:YEAR month:M', 'the month of month:M ,? year:YEAR', 'month:M of? the year year:YEAR|NUM'], monthYear),
+  ...rule('month year', 'month:M ,? year:NUM', ({ month, year }) => (year < 1000 || year > 2999 ? null : { kind: 'moment', month, year })),
+  ...rule('instant', ['year:YEAR - month:INT - day:INT t clock:CLOCK z?', 'year:YEAR - month:INT - day:INT t clock:CLOCK : INT z?'], ({ clock, ...date }) => {
+    const day = dayMonthYear(date);
+    return day && { ...day, clock, grain: 'minute' };
+  }),
   ...rule('month', 'month:M', ({ month }) => ({ kind: 'moment', month })),
   ...rule('the month of', 'the month of month:M', ({ month }) => ({ kind: 'moment', month })),
   ...rule('weekday', 'weekday:WD', ({ weekday }) => ({ kind: 'moment', weekday })),
@@ -17,6 +22,7 @@ export const calendarRules: Rule[] = [
   ...rule('half', ['the? half:O|last -? half of|in|,? fiscal? year:YEAR', 'the? half:O|last -? half of the? decade:DECADE'], ({ half, year, decade }) =>
     half > 2 ? null : { kind: 'moment', half: half < 0 ? 2 : half, year, decade }),
   ...rule('half', ['the? half:O -? half of the? year', 'the? half:O -? half'], ({ half }) => (half > 2 ? null : { kind: 'moment', half, weak: true })),
+  ...rule('half', ['half:HALFNAME of|-|,? year:YEAR', 'year:YEAR -? half:HALFNAME'], ({ half, year }) => ({ kind: 'moment', half, year })),
   ...rule('season year', ['the? season:S ,|of|in? year:YEAR', "the? season:S ' short:INT"], ({ season, year, short }) => ({ kind: 'moment', season, year: year ?? fullYear(short) })),
   ...rule('year season', ['year:YEAR season:S'], ({ season, year }) => ({ kind: 'moment', season, year })),
   ...rule('season', 'the? season:S', ({ season }) => ({ kind: 'moment', season, weak: true })),

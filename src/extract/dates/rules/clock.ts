@@ -3,10 +3,14 @@ import { type Rule, rule, type Values } from './rule.ts';
 
 /** Clock times and dayparts: `7:15 p.m.`, `half past eight`, `noon`, `the late afternoon`. */
 export const clockRules: Rule[] = [
-  ...rule('clock', ['clock:CLOCK half12:AMPM? ZONE?', 'clock:CLOCK half12:AMPM? ( ZONE )', "clock:CLOCK half12:a|p"], clockOf),
-  ...rule('hour', ['hour:INT|NUM half12:AMPM ZONE?', 'hhmm:INT half12:AMPM ZONE?', "hour:INT|NUM o'clock|oclock half12:AMPM?", 'hour:INT|NUM minute:INT|NUM half12:AMPM ZONE?'], clockOf),
+  ...rule('clock', ['clock:CLOCK half12:AMPM? ZONE?', 'clock:CLOCK half12:AMPM? ( ZONE )'], clockOf),
+  ...rule('clock', ['clock:CLOCK a'], ({ clock }) => clockOf({ clock, half12: 0 })),
+  ...rule('clock', ['clock:CLOCK p'], ({ clock }) => clockOf({ clock, half12: 12 })),
+  ...rule('hour', ['hour:INT|NUM half12:AMPM ZONE?', 'hhmm:INT|YEAR half12:AMPM ZONE?', "hour:INT|NUM o'clock|oclock half12:AMPM?", 'hour:INT|NUM minute:INT|NUM half12:AMPM ZONE?'], clockOf),
   ...rule('dotted', ['dotted:DEC half12:AMPM ZONE?'], clockOf),
-  ...rule('past the hour', ['minute:INT|NUM past|after hour:INT|NUM half12:AMPM?', 'half past hour:INT|NUM half12:AMPM?', 'a? quarter past|after hour:INT|NUM half12:AMPM?'], pastHour),
+  ...rule('past the hour', ['minute:INT|NUM past|after hour:INT|NUM half12:AMPM?', 'half past hour:INT|NUM half12:AMPM?'], pastHour),
+  ...rule('past the hour', 'a? quarter past|after hour:INT|NUM half12:AMPM?', ({ hour, half12 }) => pastHour({ minute: 15, hour, half12 })),
+  ...rule('to the hour', 'a? quarter to|before hour:INT|NUM half12:AMPM?', ({ hour, half12 }) => pastHour({ minute: 45, hour: hour - 1, half12 })),
   ...rule('noon', 'hour:NOON', ({ hour }) => ({ kind: 'moment', clock: hour * 3600, grain: 'hour', zone: 'fixed' })),
   ...rule('part', ['the|a|an? early|late|mid? -? part:PART'], ({ part }) => ({ kind: 'moment', part: part || 0, weak: true })),
   ...rule('overnight', ['overnight'], () => ({ kind: 'moment', part: 4 })),

@@ -16,6 +16,7 @@ export const durationRules: Rule[] = [
   ...rule('recent couple', ['the? past|last|next|coming|first couple of? unit:UNITS'], ({ unit }) => lengthOf({ n: 2, unit })),
   ...rule('recent vague', ['the? past|last|next|coming|first VAGUE unit:UNITS', 'the? recent|coming|past|ensuing|intervening|future unit:UNITS', 'the unit:UNITS ahead', 'the unit:UNITS'], lengthOf),
   ...rule('all', ['all|whole|entire|full -? unit:UNIT|YEARLY', 'the whole|entire|full unit:UNIT', 'all|whole|entire the unit:UNIT|YEARLY', 'all -? unit:UNIT -? long'], ({ unit }) => lengthOf({ n: 1, unit })),
+  ...rule('bare unit', 'unit:day|week|month|year|weekend', ({ unit }) => (unit === 4 ? { kind: 'moment', weekend: true, shift: { unit: 'week', by: 0, whole: true }, which: -8 } : lengthOf({ n: 1, unit }))),
   ...rule('bare plural', 'unit:UNITS', lengthOf),
 ];
 
@@ -37,6 +38,7 @@ export const setRules: Rule[] = [
   ...rule('every month', ['every|each month:M'], ({ month }) => ({ kind: 'set', month })),
   ...rule('every season', ['every|each season:S', 'season:SEASONS'], ({ season }) => ({ kind: 'set', season })),
   ...rule('weekends', ['weekdays', 'weeknights', 'every|each weekday'], () => ({ kind: 'set', value: 'XXXX-WXX', precision: 'day' })),
+  ...rule('weekends', ['weekends', 'every|each|all weekend|weekends'], () => ({ kind: 'set', value: 'XXXX-WXX-WE', precision: 'weekend' })),
   ...rule('times a unit', ['once|twice a|per|every|each unit:U', 'NUM|INT times a|per|every|each unit:U'], ({ unit }) => every(1, unit)),
 ];
 
