@@ -3,7 +3,8 @@ import type { Document } from '../../text/document.ts';
 import type { Finder } from '../finder.ts';
 import { applyBound, boundOf, joinBounds } from './bounds.ts';
 import { countedBy, isCounting, sharedOf } from './counts.ts';
-import { CLASS, type Items, lexItems } from './items.ts';
+import { CLASS, type Items } from './items.ts';
+import { lexItems } from './lex.ts';
 import { type CompiledRule, type Match, matchAt, NOTHING, type Reading } from './pattern.ts';
 import { cutPieces, type Pieces } from './pieces.ts';
 import { isMoney, perWhat } from './rates.ts';
@@ -31,10 +32,15 @@ const BEGINNINGS = RULES.map(({ elements }) => {
   return mask;
 });
 
+const FIRSTS = BEGINNINGS.reduce((all, mask) => all | mask, 0);
+/** What may stand between the first word of a rule and its number. */
+const SECONDS = NUMBERS | CLASS.symbol | CLASS.sign | CLASS.dash | CLASS.of | CLASS.from | CLASS.between;
+
 /** Tries the rules at item `j`; the item to go on from. */
 function findAt(items: Items, j: number, findings: Finding<Quantity>[]): number {
   const bits = items.bits[j];
-  if (!(bits & NUMBERS) && !(j + 1 < items.count && items.from[j + 1] === items.to[j])) return j + 1;
+  if (!(bits & NUMBERS) && !(bits & FIRSTS && j + 1 < items.count && items.from[j + 1] === items.to[j] && items.bits[j + 1] & SECONDS))
+    return j + 1;
   for (let r = 0; r < RULES.length; r++) {
     if (!(bits & BEGINNINGS[r])) continue;
     const match = matchAt(RULES[r], items, j);

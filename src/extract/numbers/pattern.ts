@@ -50,13 +50,16 @@ export function compile(rule: Rule): CompiledRule {
 
 /** Matches a pattern from item `j` on: no going back, so the time is that of the pattern's length. */
 export function matchAt({ elements }: CompiledRule, items: Items, j: number): Match | null {
-  const at: number[] = [];
   let next = j;
-  for (const { mask, optional } of elements) {
+  for (let e = 0; e < elements.length; e++) {
+    const { mask, optional } = elements[e];
     const fits = next < items.count && items.bits[next] & mask && (next === j || items.from[next] === items.to[next - 1]);
-    if (fits) at.push(next++);
-    else if (optional) at.push(-1);
+    if (fits) taken[e] = next++;
+    else if (optional) taken[e] = -1;
     else return null;
   }
-  return next === j ? null : { items, at, first: j, last: next - 1 };
+  return next === j ? null : { items, at: taken.slice(0, elements.length), first: j, last: next - 1 };
 }
+
+/** Most tries fail: they must not make arrays. */
+const taken: number[] = [];

@@ -1,8 +1,8 @@
 import { CLASS, type Items } from './items.ts';
 import type { Match } from './pattern.ts';
 import { norm } from './pieces.ts';
+import { type Numeral, scaled } from './scales.ts';
 import { currencyAt } from './units.ts';
-import { type Numeral, scaled } from './value.ts';
 
 /** Value of the number at element `e`, negative behind the sign at element `sign`. */
 export function amountOf({ items, at }: Match, e: number, sign = -1): number {

@@ -1,7 +1,7 @@
 import type { Match, Reading, Rule } from './pattern.ts';
 import { norm } from './pieces.ts';
 import { amountOf, beside, currencyOf, ends, has, is, isChange, numeralOf } from './read.ts';
-import { type Numeral, scaled } from './value.ts';
+import { type Numeral, scaled } from './scales.ts';
 
 /** Money in the forms of the news, ranges first. Pence and cents count as hundredths. */
 export const MONEY: Rule[] = [

@@ -28,12 +28,32 @@ const currencyPhrases = new Map<string, Phrase[]>();
 const currencySymbols = new Map<string, number>();
 
 /** Unit number (from 1) that a word names or that a symbol stands for, as written; 0 if none. `metres`, `km`, `mph` */
-export const unitOf = perWord((norm, form) => {
+export const unitOf = perWord(unitNumber);
+
+function unitNumber(norm: string, form: string): number {
   const plain = norm.length > 2 && norm.endsWith('.') ? norm.slice(0, -1) : norm; // cm. at the end of a sentence
   const symbol = form.length > plain.length ? form.slice(0, -1) : form;
   const folded = plain.length > 1 ? (bySymbol.get(plain) ?? byLowerSymbol.get(plain)) : undefined;
   return (byName.get(norm) ?? byName.get(plain) ?? bySymbol.get(symbol) ?? folded ?? -1) + 1;
-});
+}
+
+/** May a unit begin with this word: a name, a symbol, `square`, the first of several words? */
+export function startsUnit(norm: string, form: string): boolean {
+  return (
+    unitNumber(norm, form) > 0 || unitPhrases.has(norm) || /^(?:square|cubic|sq|sq\.|cu)$/.test(norm) || /^[A-Za-z]{1,3}[23]$/.test(form)
+  );
+}
+
+/** May an amount's currency begin with this word: `$`, `US`, `EUR`, `Danish` crowns, `euros`? */
+export function startsCurrency(norm: string, form: string): boolean {
+  return (
+    currencySymbols.has(form) ||
+    currencyNames.has(norm) ||
+    currencyPhrases.has(norm) ||
+    COMPASS.has(norm) ||
+    (form.charCodeAt(0) === 0x4d && form !== norm)
+  );
+}
 
 /** Is the unit a word, not a symbol? */
 export const isUnitName = perWord((norm) => (byName.has(norm) && norm.length > 2 ? 1 : 0));
