@@ -1,7 +1,7 @@
 import type { FactSheet } from '../facts.ts';
 import type { Kind } from './select.ts';
 import { valueShown, weekdayOf } from './value.ts';
-import { visible } from './visible.ts';
+import { oneLine, visible } from './visible.ts';
 
 /** A stretch of the article that a fact stands in. */
 export interface Mark {
@@ -34,7 +34,7 @@ export function marksOf(sheet: FactSheet, shown: Kind[]): Mark[] {
   for (const { start, end, id, value, type } of sheet.dates) {
     marks.push({ start, end, kind: 'date', anchor: id, id, label: value ? `${value} ${weekdayOf(value)}`.trim() : type });
   }
-  return marks.filter(({ kind, start, end }) => kinds.has(kind) && start < end).sort((a, b) => a.start - b.start || b.end - a.end);
+  return marks.filter(({ kind }) => kinds.has(kind)).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** Names the places of one document in the page. */
@@ -47,31 +47,29 @@ export interface Anchors {
 
 /** The article's lines as HTML, facts as links to their rows, quotes as spans around them; whatever overlaps is split. */
 export function markedLines(text: string, marks: Mark[], anchors: Anchors): string[] {
-  const quotes = marks.filter(({ kind }) => kind === 'quote');
-  const facts = marks.filter(({ kind }) => kind !== 'quote');
   const edges = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
-  const [quotesAt, factsAt] = [sweep(quotes), sweep(facts)];
-  const lines: string[] = [];
+  const quotesAt = sweep(marks.filter(({ kind }) => kind === 'quote'));
+  const factsAt = sweep(marks.filter(({ kind }) => kind !== 'quote'));
+  const reached = arrivals(marks);
   let edge = 0;
-  for (let from = 0; from <= text.length; ) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
+  let from = 0;
+  const lines = text.split('\n').map((written) => {
+    const to = from + written.length;
     let line = '';
     let open: Mark[] = [];
     for (let at = from; at < to; ) {
       while (edge < edges.length && edges[edge] <= at) edge++;
       const next = Math.min(to, edges[edge] ?? to);
-      const around = quotesAt(at);
-      if (!same(open, around)) {
-        line += `${open.length ? '</span>' : ''}${around.length ? quoteTag(around, at, anchors) : ''}`;
-        open = around;
-      }
-      line += segment(visible(text.slice(at, next).replace(/[\t\r]/g, ' ')), factsAt(at), at, anchors);
+      const quotes = quotesAt(at);
+      const piece = { text: text.slice(at, next), quotes, fact: factsAt(at).at(-1), fresh: reached(at) };
+      line += pieceHtml(piece, open, anchors);
+      open = quotes;
       at = next;
     }
-    lines.push(line + (open.length ? '</span>' : ''));
     from = to + 1;
-  }
+    return line + (open.length ? '</span>' : '');
+  });
+  lines[lines.length - 1] += emptyAnchors(reached(text.length), anchors);
   return lines;
 }
 
@@ -80,21 +78,41 @@ export function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;');
 }
 
-function quoteTag(around: Mark[], at: number, { place }: Anchors): string {
-  const inner = around.at(-1)!;
-  const [own, ...others] = around.filter(({ start, anchor }) => start === at && anchor).map(({ anchor }) => place(anchor));
-  const id = own ? ` id="${own}"` : '';
-  const depth = around.length > 1 ? ' inner' : '';
-  return `${others.map((other) => `<i id="${other}"></i>`).join('')}<span class="quote${depth}"${id} title="${escapeHtml(visible(inner.label))}">`;
+/** A stretch of a line in which no mark begins or ends. */
+interface Piece {
+  text: string;
+  quotes: Mark[];
+  fact: Mark | undefined;
+  /** Marks that begin here, or began in a line end before. */
+  fresh: Set<Mark>;
 }
 
-function segment(text: string, facts: Mark[], at: number, { place, row }: Anchors): string {
-  if (facts.length === 0) return escapeHtml(text);
-  const inner = facts.at(-1)!;
-  const ids = facts.filter(({ start }) => start === at).map(({ anchor }) => anchor);
-  const others = ids.filter((anchor) => anchor !== inner.anchor).map((anchor) => `<i id="${place(anchor)}"></i>`);
-  const id = ids.includes(inner.anchor) ? ` id="${place(inner.anchor)}"` : '';
-  return `${others.join('')}<a class="${inner.kind}"${id} href="#${row(inner.id)}" title="${escapeHtml(visible(inner.label))}">${escapeHtml(text)}</a>`;
+function pieceHtml({ text, quotes, fact, fresh }: Piece, open: Mark[], anchors: Anchors): string {
+  const words = escapeHtml(visible(text.replace(/[\t\r]/g, ' ')));
+  const idOf = (mark: Mark) => (fresh.delete(mark) && mark.anchor ? ` id="${anchors.place(mark.anchor)}"` : '');
+  const label = (mark: Mark) => `title="${escapeHtml(oneLine(mark.label))}"`;
+  const inner = quotes.at(-1);
+  let tag = '';
+  if (!same(open, quotes)) {
+    if (open.length > 0) tag += '</span>';
+    if (inner) tag += `<span class="quote${quotes.length > 1 ? ' inner' : ''}"${idOf(inner)} ${label(inner)}>`;
+  }
+  const link = fact ? `<a class="${fact.kind}"${idOf(fact)} href="#${anchors.row(fact.id)}" ${label(fact)}>${words}</a>` : words;
+  return tag + emptyAnchors(fresh, anchors) + link;
+}
+
+function emptyAnchors(marks: Set<Mark>, { place }: Anchors): string {
+  return [...marks].map(({ anchor }) => (anchor ? `<i id="${place(anchor)}"></i>` : '')).join('');
+}
+
+/** Answers, for rising offsets, which marks have begun since the last one. */
+function arrivals(marks: Mark[]): (at: number) => Set<Mark> {
+  let next = 0;
+  return (at) => {
+    const first = next;
+    while (next < marks.length && marks[next].start <= at) next++;
+    return new Set(marks.slice(first, next));
+  };
 }
 
 /** Answers, for rising offsets, which marks hold an offset; the innermost last. */

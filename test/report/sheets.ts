@@ -66,7 +66,8 @@ export function anySheet(): fc.Arbitrary<Read> {
 }
 
 function sheetOf(text: string): fc.Arbitrary<FactSheet> {
-  const offset = fc.nat({ max: text.length });
+  // no span ends inside a surrogate pair
+  const offset = fc.nat({ max: text.length }).map((at) => (text.codePointAt(at - 1)! > 0xffff ? at - 1 : at));
   const span = fc.tuple(offset, offset).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   const placed: fc.Arbitrary<PlacedSpan> = fc.tuple(span, fc.integer({ min: 1, max: 9999 }), fc.boolean()).map(([at, line, html]) => ({
     ...at,
