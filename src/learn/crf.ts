@@ -1,4 +1,5 @@
 import type { Chain } from '../model/chain.ts';
+import { mix2 } from '../model/hash.ts';
 import { forwardBackward, newSums, type Sums } from '../model/marginals.ts';
 import { randomFrom, shuffle } from './random.ts';
 
@@ -19,6 +20,8 @@ export interface CrfOptions {
   rate: number;
   /** Weight of the L1 norm. */
   l1: number;
+  /** Share of the features that each step leaves out, so that none is relied on alone. */
+  dropout?: number;
   /** Weights are the mean over the ends of this many last epochs. */
   averaged?: number;
   log?: (line: string) => void;
@@ -37,6 +40,8 @@ interface State extends CrfWeights {
   /** Step at which a row was last shrunk. */
   seen: Int32Array;
   step: number;
+  /** Of 65,536. */
+  dropped: number;
   options: CrfOptions;
   scores: Float64Array;
   local: Float64Array;
@@ -85,6 +90,7 @@ function newState(chain: Chain, rowCount: number, options: CrfOptions): State {
     squaresBetween: new Float64Array(labels * labels),
     seen: new Int32Array(rowCount),
     step: 1,
+    dropped: Math.round((options.dropout ?? 0) * 65536),
     scores: new Float64Array(labels),
     local: new Float64Array(LONGEST * labels),
     between: new Float64Array(labels * labels),
@@ -123,6 +129,7 @@ function scoreAll(state: State, { rows, ends }: Example, count: number): void {
   for (let i = 0, k = 0; i < count; i++) {
     scores.fill(0);
     for (const end = ends[i]; k < end; k++) {
+      if (isDropped(state, rows[k])) continue;
       if (seen[rows[k]] !== step) shrink(state, rows[k]);
       const at = rows[k] * labels;
       for (let b = 0; b < labels; b++) scores[b] += weights[at + b];
@@ -131,6 +138,11 @@ function scoreAll(state: State, { rows, ends }: Example, count: number): void {
     for (let b = 1; b < labels; b++) if (scores[b] > top) top = scores[b];
     for (let b = 0; b < labels; b++) local[i * labels + b] = Math.exp(scores[b] - top) + 1e-12;
   }
+}
+
+/** The same answer for a row during one step. */
+function isDropped({ step, dropped }: State, row: number): boolean {
+  return dropped > 0 && mix2(step, row, 7) >>> 16 < dropped;
 }
 
 /** L1 since the row was last seen. */
@@ -175,6 +187,7 @@ function update(state: State, { rows, ends }: Example, count: number): void {
       const slope = gradient[i * labels + b];
       if (slope < TINY && slope > -TINY) continue;
       for (let k = from; k < ends[i]; k++) {
+        if (isDropped(state, rows[k])) continue;
         const cell = rows[k] * labels + b;
         const square = (squares[cell] += slope * slope);
         weights[cell] += (rate * slope) / Math.sqrt(square + 1e-6);

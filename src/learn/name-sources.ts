@@ -59,12 +59,16 @@ const LEXICON: Record<string, GazetteerKind> = {
   Honorific: 'title',
 };
 
-/** compromise's lexicon. */
-async function addLexicon(lists: NameLists): Promise<void> {
+/** Words of compromise's lexicon with their tags. */
+export async function compromiseLexicon(): Promise<[string, string[]][]> {
   const { default: nlp } = await import('compromise/three');
   const { lexicon } = (nlp.model() as { one: { lexicon: Record<string, string | string[]> } }).one;
-  for (const [word, tags] of Object.entries(lexicon)) {
-    for (const tag of [tags].flat()) if (LEXICON[tag]) addName(lists, word, LEXICON[tag]);
+  return Object.entries(lexicon).map(([word, tags]) => [word, [tags].flat()]);
+}
+
+async function addLexicon(lists: NameLists): Promise<void> {
+  for (const [word, tags] of await compromiseLexicon()) {
+    for (const tag of tags) if (LEXICON[tag]) addName(lists, word, LEXICON[tag]);
   }
 }
 

@@ -1,10 +1,10 @@
 import { newBuffer } from '../model/buffer.ts';
 import { fullChain } from '../model/chain.ts';
 import { packSections, type SectionArray } from '../model/sections.ts';
-import { lookUp, packTable, type Table } from '../model/table.ts';
+import { packTable, type Table } from '../model/table.ts';
 import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext } from '../text/tag-features.ts';
-import { classKey, formKey, TAG, TAGS, type TagName } from '../text/tags.ts';
-import { formOf, internWord, normOf, perWord } from '../text/words.ts';
+import { classKey, formKey, TAG, TAGS, type TagName, tagContext } from '../text/tags.ts';
+import { formOf, internWord, normOf } from '../text/words.ts';
 import { type Columns, columnsOf, readKeptOut, readSet, type Sample } from './corpus.ts';
 import { trainCrf } from './crf.ts';
 import { indexFeatures, type Sequence } from './examples.ts';
@@ -20,7 +20,7 @@ export interface TaggedText {
 }
 
 const SETS = ['ewt', 'gum'];
-const OPTIONS = { epochs: 6, seed: 3, rate: 0.15, l1: 1e-5, averaged: 3 };
+const OPTIONS = { epochs: 6, seed: 3, rate: 0.15, l1: 1e-5, averaged: 3, dropout: 0.15 };
 /** A word seen so often has only the tags that it was seen with. */
 const OFTEN = 12;
 /** A word seen so often has a tag class. */
@@ -37,7 +37,7 @@ export function trainTags(folder: string, about: Record<string, unknown>, log: (
     Uint8Array.from(mask),
   );
   const trained = trainCrf(fullChain(TAGS.length), examples, masks, features.length, { ...OPTIONS, log });
-  const packed = packWeights(features, trained, { labels: TAGS.length, threshold: 0.04, scale: 100 });
+  const packed = packWeights(features, trained, { labels: TAGS.length, threshold: 0.06, scale: 100 });
   const arrays: Record<string, SectionArray> = {
     ...packed.arrays,
     masks: dictionary.masks,
@@ -83,11 +83,13 @@ interface Dictionary {
 function dictionaryOf(texts: TaggedText[]): Dictionary {
   const forms = new Map<string, Uint32Array>();
   const norms = new Map<string, Uint32Array>();
+  const lower = new Map<string, Uint32Array>();
   for (const { columns, tags } of texts) {
     for (let i = 0; i < columns.count; i++) {
       if (tags[i] < 0) continue;
       count(forms, formOf(columns.word[i]), tags[i]);
       count(norms, normOf(columns.word[i]), tags[i]);
+      if (formOf(columns.word[i]) === normOf(columns.word[i])) count(lower, normOf(columns.word[i]), tags[i]);
     }
   }
   const masks = [0];
@@ -100,7 +102,8 @@ function dictionaryOf(texts: TaggedText[]): Dictionary {
     entries.push([key, masks.indexOf(mask)]);
   };
   for (const [form, counts] of forms) enter(formKey(form), counts, OFTEN, 0.001);
-  for (const [norm, counts] of norms) enter(classKey(norm), counts, KNOWN, 0.03);
+  for (const [norm, counts] of norms) enter(classKey(norm, true), counts, KNOWN, 0.03);
+  for (const [norm, counts] of lower) enter(classKey(norm, false), counts, KNOWN, 0.03);
   return { table: packTable(entries, entries.length), masks: Uint32Array.from(masks) };
 }
 
@@ -110,16 +113,13 @@ function count(words: Map<string, Uint32Array>, word: string, tag: number): void
   words.set(word, counts);
 }
 
-/** Some sentences again in capitals, some again as headlines, so that such text is not all names. */
+/** Some sentences again in capitals, as headlines, or in lower case, so that the letters' case does not decide alone. */
 function altered(texts: TaggedText[]): TaggedText[] {
   const random = randomFrom(17);
   return texts.flatMap(({ columns, tags, same }) => {
     const draw = random();
-    if (draw > 0.12) return [];
-    const change =
-      draw < 0.07
-        ? (form: string) => form.toUpperCase()
-        : (form: string) => form.replace(/^[a-z](?=.{3})/, (letter) => letter.toUpperCase());
+    const change = draw < 0.07 ? shouted : draw < 0.13 ? titled : draw < 0.18 ? lowered : null;
+    if (!change) return [];
     const word = columns.word.map((w) => {
       const form = change(formOf(w));
       return internWord(form, 0, form.length);
@@ -128,8 +128,12 @@ function altered(texts: TaggedText[]): TaggedText[] {
   });
 }
 
+const shouted = (form: string): string => form.toUpperCase();
+const lowered = (form: string): string => form.toLowerCase();
+const titled = (form: string): string => form.replace(/^[a-z](?=.{3})/, shouted);
+
 function sequencesOf(texts: TaggedText[], table: Table): Sequence[] {
-  const context: TagContext = { tagClass: perWord((norm) => lookUp(table, classKey(norm))) };
+  const context = tagContext(table);
   return texts.flatMap((text) => sentencesOf(text, context));
 }
 

@@ -12,8 +12,13 @@ interface ClusterModel {
 
 let model: ClusterModel | undefined;
 
+const entryOf = perWord((norm) => lookUp(clusters().table, hashText(norm)));
+
 /** One of about a thousand classes. */
-export const clusterOf = perWord((norm) => lookUp(clusters().table, hashText(norm)));
+export const clusterOf = (word: number): number => entryOf(word) & 0x7ff;
+
+/** Parts of speech that WordNet knows, as bits: noun 1, verb 2, adjective 4, adverb 8; 0 for a word that is not known. */
+export const lexicalOf = (word: number): number => entryOf(word) >> 11;
 
 /** The class's class: one of 256. */
 export const middleCluster = (cluster: number): number => (cluster ? clusters().middle[cluster - 1] + 1 : 0);

@@ -1,6 +1,6 @@
 import { type FeatureBuffer, push } from '../model/buffer.ts';
 import { mix, mix2, mix3 } from '../model/hash.ts';
-import { clusterOf, coarseCluster, middleCluster } from './clusters.ts';
+import { clusterOf, coarseCluster, lexicalOf, middleCluster } from './clusters.ts';
 import { formHash, normHash, prefix1, prefix2, prefix3, prefix4, shapeHash, suffix1, suffix2, suffix3, suffix4, suffix5 } from './forms.ts';
 import { ALL_CAPITALS, CAPITAL, shapeOf } from './words.ts';
 
@@ -40,12 +40,18 @@ export function ownFeatures(out: FeatureBuffer, word: number, first: boolean, { 
   push(out, mix2(17, tagClass(word), capital));
   push(out, mix2(18, tagClass(word), suffix2(word)));
   push(out, mix3(19, tagClass(word), coarseCluster(cluster), capital));
+  push(out, mix2(20, lexicalOf(word), capital));
+  push(out, mix2(21, lexicalOf(word), suffix2(word)));
+  push(out, mix2(22, lexicalOf(word), coarseCluster(cluster)));
 }
 
 /** Features of a word `distance` (-2, -1, 1, 2) to the right of the token; EDGE is the sentence's edge. */
 export function nearFeatures(out: FeatureBuffer, word: number, distance: number, { tagClass }: TagContext): void {
-  const template = 40 + distance * 8;
-  if (word === EDGE) return push(out, mix(template, 0));
+  const template = 60 + distance * 10;
+  if (word === EDGE) {
+    push(out, mix(template, 0));
+    return;
+  }
   const cluster = clusterOf(word);
   push(out, mix(template + 1, normHash(word)));
   push(out, mix(template + 2, cluster));
@@ -55,25 +61,26 @@ export function nearFeatures(out: FeatureBuffer, word: number, distance: number,
   push(out, mix(template + 5, suffix3(word)));
   push(out, mix(template + 6, shapeHash(word)));
   push(out, mix(template + 7, middleCluster(cluster)));
+  push(out, mix2(template + 8, lexicalOf(word), suffix2(word)));
 }
 
 /** Features of several words at once, EDGE where there is none. */
 export function pairFeatures(out: FeatureBuffer, l2: number, l1: number, word: number, r1: number, r2: number, context: TagContext): void {
   const { tagClass } = context;
   const norm = (w: number) => (w === EDGE ? 1 : normHash(w));
-  const tags = (w: number) => (w === EDGE ? 1 : tagClass(w) || mix2(1, suffix2(w), shapeOf(w) & CAPITAL));
+  const tags = (w: number) => (w === EDGE ? 1 : tagClass(w) || mix3(1, lexicalOf(w), suffix2(w), shapeOf(w) & CAPITAL));
   const capital = (w: number) => (w === EDGE ? 2 : shapeOf(w) & CAPITAL);
-  push(out, mix2(70, norm(l1), norm(word)));
-  push(out, mix2(71, norm(word), norm(r1)));
-  push(out, mix2(72, norm(l1), norm(r1)));
-  push(out, mix2(73, tags(l1), tags(word)));
-  push(out, mix2(74, tags(word), tags(r1)));
-  push(out, mix2(75, tags(l1), tags(r1)));
-  push(out, mix3(76, tags(l1), tags(word), tags(r1)));
-  push(out, mix2(77, tags(l2), tags(l1)));
-  push(out, mix2(78, tags(r1), tags(r2)));
-  push(out, mix3(79, tags(l2), tags(l1), tags(word)));
-  push(out, mix3(80, tags(word), tags(r1), tags(r2)));
-  push(out, mix3(81, capital(l1), capital(word), capital(r1)));
-  push(out, mix3(82, norm(word), tags(l1), tags(r1)));
+  push(out, mix2(100, norm(l1), norm(word)));
+  push(out, mix2(101, norm(word), norm(r1)));
+  push(out, mix2(102, norm(l1), norm(r1)));
+  push(out, mix2(103, tags(l1), tags(word)));
+  push(out, mix2(104, tags(word), tags(r1)));
+  push(out, mix2(105, tags(l1), tags(r1)));
+  push(out, mix3(106, tags(l1), tags(word), tags(r1)));
+  push(out, mix2(107, tags(l2), tags(l1)));
+  push(out, mix2(108, tags(r1), tags(r2)));
+  push(out, mix3(109, tags(l2), tags(l1), tags(word)));
+  push(out, mix3(110, tags(word), tags(r1), tags(r2)));
+  push(out, mix3(111, capital(l1), capital(word), capital(r1)));
+  push(out, mix3(112, norm(word), tags(l1), tags(r1)));
 }

@@ -5,7 +5,7 @@ import { lookUp, type Table } from '../model/table.ts';
 import { addFeature, readWeights, type Weights } from '../model/weights.ts';
 import type { Document } from './document.ts';
 import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext } from './tag-features.ts';
-import { CAPITAL, perWord, perWordRows, shapeOf, type WordRows } from './words.ts';
+import { CAPITAL, MARK, perWord, perWordRows, shapeOf, type WordRows } from './words.ts';
 
 /** Universal parts of speech (universaldependencies.org); the codes of the `tag` column. */
 export const TAGS = [
@@ -77,7 +77,7 @@ function newTagger(): Tagger {
   const weights = readWeights(sections);
   const { arrays } = sections;
   const table: Table = { prints: arrays.dictionaryPrints as Uint16Array, values: arrays.dictionaryValues as Uint16Array };
-  const context: TagContext = { tagClass: perWord((norm) => lookUp(table, classKey(norm))) };
+  const context = tagContext(table);
   const buffer = newBuffer();
   const rowsOf = (fill: (word: number) => void) =>
     perWordRows(COUNT, (word, rows, at) => {
@@ -111,8 +111,13 @@ function newTagger(): Tagger {
 /** Key of a form in the dictionary of tags. */
 export const formKey = (form: string): number => mix(1, hashText(form));
 
-/** Key of a norm in the dictionary of tag classes. */
-export const classKey = (norm: string): number => mix(2, hashText(norm));
+/** Key of a norm in the dictionary of tag classes: `March` and `march` differ. */
+export const classKey = (norm: string, capital: boolean): number => mix(capital ? 2 : 3, hashText(norm));
+
+/** Reads tag classes from the dictionary. */
+export const tagContext = (table: Table): TagContext => ({
+  tagClass: perWord((norm, _form, shape) => lookUp(table, classKey(norm, (shape & (CAPITAL | MARK)) !== 0))),
+});
 
 /** Viterbi over the tags that each word may have; scores are kept relative to the best, so that they never overflow. */
 function tagSentence(tagger: Tagger, word: Uint32Array, from: number, to: number, tags: Uint8Array): void {

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { TAG } from '../../text/tags.ts';
 import { ALL_CAPITALS, CAPITAL, HAS_DIGIT, MARK, MIXED_CASE, shapeOf } from '../../text/words.ts';
 
 /** What the names model reads of a document. */
@@ -19,20 +20,20 @@ const LONGEST = 120;
 /** So many words in lower case may stand inside a name: `Bank of the West`. */
 const GAP = 3;
 
-/** Around capitals: words with one, up to three words between two of them, a number or a mark after them. */
-export function nameSegments({ word, first }: Pick<NameColumns, 'word' | 'first'>): Segments {
+/** Around capitals and what is tagged as a name: words with one, up to three words between two of them, a number or a mark after them. */
+export function nameSegments({ word, tag, first }: Pick<NameColumns, 'word' | 'tag' | 'first'>): Segments {
   const bounds: number[] = [];
-  for (let s = 0; s + 1 < first.length; s++) addSegments(word, first[s], first[s + 1], bounds);
+  for (let s = 0; s + 1 < first.length; s++) addSegments(word, tag, first[s], first[s + 1], bounds);
   const column = (k: number) => Uint32Array.from({ length: bounds.length / 4 }, (_, i) => bounds[4 * i + k]);
   return { from: column(0), to: column(1), start: column(2), end: column(3), count: bounds.length / 4 };
 }
 
-function addSegments(word: Uint32Array, start: number, end: number, bounds: number[]): void {
+function addSegments(word: Uint32Array, tag: Uint8Array, start: number, end: number, bounds: number[]): void {
   let from = -1;
   let last = -1;
   for (let i = start; i < end; i++) {
     const shape = shapeOf(word[i]);
-    const capital = (shape & (CAPITAL | MIXED_CASE | ALL_CAPITALS)) !== 0;
+    const capital = (shape & (CAPITAL | MIXED_CASE | ALL_CAPITALS)) !== 0 || tag[i] === TAG.PROPN;
     const follows = from >= 0 && i === last + 1 && (shape & (HAS_DIGIT | MARK)) !== 0 && !(shapeOf(word[last]) & MARK);
     if (!capital && !follows) continue;
     if (from >= 0 && (i - last - 1 > GAP || i - from >= LONGEST)) {
