@@ -1,7 +1,8 @@
 import type { FactSheet, Outcome } from '../facts.ts';
-import { type Cell, cellOf, columnsOf, kindsOf, rowsOf } from './columns.ts';
+import { type Cell, type Column, columnsOf, kindsOf, type Row, rowsOf, type Source } from './columns.ts';
 import { countNames, countsOf } from './count.ts';
 import type { ReportOptions } from './reporter.ts';
+import type { Kind } from './select.ts';
 
 /** Facts as records of scalars: what TSV, CSV and `facts` write. */
 export interface Records {
@@ -24,7 +25,14 @@ export function recordsOf({ view, kinds: wanted, fields, explain, count }: Repor
     names: columns.map(({ name }) => name),
     of(outcome) {
       if ('failure' in outcome) return [];
-      return kinds.flatMap((kind) => rowsOf(outcome, kind).map((row) => columns.map((column) => cellOf(row, column))));
+      return kinds.flatMap((kind) => recordsIn(outcome, kind, columns));
     },
   };
 }
+
+function recordsIn(source: Source, kind: Kind, columns: Column[]): Cell[][] {
+  const readers = columns.map((column) => column[kind] as Read | undefined);
+  return rowsOf(source, kind).map(({ fact }) => readers.map((read) => (read ? read(fact, source) : null)));
+}
+
+type Read = (fact: Row['fact'], source: Source) => Cell;

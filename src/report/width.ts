@@ -1,13 +1,15 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
-/** Terminal cells of a text: 习近平 is 6, a flag emoji 2. */
-export function cellsOf(text: string): number {
-  return stringWidth(text);
-}
-
 // One cell each, whatever stands beside them but a combining mark.
 const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\xff‘’“”–—…]*/;
+const ALL_NARROW = new RegExp(`${NARROW.source}$`);
+
+/** Terminal cells of a text: 习近平 is 6, a flag emoji 2. */
+export function cellsOf(text: string): number {
+  return ALL_NARROW.test(text) ? text.length : stringWidth(text);
+}
+
 // A flag, or a character with what is joined to it. (Intl.Segmenter takes tens of milliseconds to load.)
 const CLUSTERS = /\p{RI}{2}|.(?:\p{M}|\u200d.|[\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}])*/gsu;
 
