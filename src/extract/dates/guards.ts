@@ -32,6 +32,7 @@ const isOld = set('old of');
 const isPossessive = set('my his her their your our its');
 const isThe = set('the a an');
 const isAs = set('as');
+const ofTheYear = set('end beginning start rest remainder half part quarter quarters third month months week weeks day days middle close most much all out course time times hours hour top night morning evening afternoon period first early late');
 
 /** Guards by the name of the rule. */
 export const GUARDS: Record<string, Guard | undefined> = {
@@ -62,7 +63,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
   },
   'tight years': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] === 9 || pieces.end[to - 1] - pieces.start[from] === 7,
   'hour alone': ({ document, before }) => document.norm(before) === 'at',
-  'nth day': ({ document, pieces, first, to }) => pieces.token[to - 1] > first || /^\d/.test(document.norm(first)),
+  'nth day': ({ document, pieces, to }) => /\d/.test(document.norm(pieces.token[to - 1])) || pieces.value[to - 1] > 13,
   decade: ({ document, before }) => before < 0 || !isPossessive(document.word[before]),
   counted: ({ document, pieces, from, to, after }) => {
     const unit = document.norm(pieces.token[to - 1]);
@@ -70,7 +71,19 @@ export const GUARDS: Record<string, Guard | undefined> = {
     return !(unit.endsWith('quarters') && (document.norm(after) === 'of' || to - from === 3));
   },
   'bare plural': ({ document, first }) => !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.norm(first)),
-  one: ({ document, first, before }) => document.norm(first + 1) !== 'second' && !isRate(document, before),
+  one: ({ document, pieces, first, before, to, after }) => !isHyphen(document, pieces, to, after) && document.norm(first + 1) !== 'second' && !isRate(document, before),
+  'the unit': ({ document, pieces, first, before, to, after }) => {
+    if (isHyphen(document, pieces, to, after)) return false;
+    const capital = (document.shape(pieces.token[to - 1]) & CAPITAL) !== 0 && !(document.shape(pieces.token[to - 1]) & ALL_CAPITALS);
+    if (document.norm(first) !== 'the' || document.norm(before) !== 'of') return !capital;
+    return !capital && ofTheYear(document.word[before - 1] ?? 0) === 1;
+  },
+  noon: ({ document, first, before }) => !(document.shape(first) & CAPITAL) || document.sentence[before] !== document.sentence[first],
+  part: ({ document, first, before, to, pieces, after }) => {
+    const last = pieces.token[to - 1];
+    if (!(document.shape(last) & CAPITAL) || document.shape(last) & ALL_CAPITALS || last !== first) return true;
+    return !isName(document, after) && (!isName(document, before) || document.norm(before).endsWith('day') || document.sentence[before] !== document.sentence[first]);
+  },
   future: ({ document, before, first }) => !(document.norm(first) === 'soon' && before >= 0 && isAs(document.word[before])),
   'bare future': ({ document, after }) => document.tag[after] === TAG.PUNCT || after >= document.count,
 };
@@ -104,6 +117,10 @@ function isName(document: Document, i: number): boolean {
 function isSurname(document: Document, before: number, after: number): boolean {
   if (before >= 0 && leads(document.word[before])) return false;
   return isName(document, after) && document.end[after - 1] + 1 === document.start[after] && document.tag[after] === TAG.PROPN;
+}
+
+function isHyphen(document: Document, pieces: Pieces, to: number, after: number): boolean {
+  return to < pieces.count && document.text[pieces.start[to]] === '-' && pieces.start[to] === pieces.end[to - 1] && after > 0;
 }
 
 /** `$500 million a year`, `700 seats a week` */

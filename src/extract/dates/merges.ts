@@ -10,7 +10,7 @@ export interface Merge {
 /** All merges in the order of trial. */
 export const MERGES: Merge[] = [
   merge('weekday and date', '| ,|, the|the|(|on|. ,|.', (a, b) => (isWeekday(a) && hasDate(b) && b.weekday === undefined ? united(a, b) : null)),
-  merge('date and weekday', '|,|(|on', (a, b) => (hasDate(a) && isWeekday(b) && a.weekday === undefined && (a.day !== undefined || a.shift?.unit === 'week') ? united(a, b) : null)),
+  merge('date and weekday', '|,|(|on', (a, b) => (hasDate(a) && !a.numeric && isWeekday(b) && a.weekday === undefined && (a.day !== undefined || a.shift?.unit === 'week') ? united(a, b) : null)),
   merge('part and date', '|,|on|of|on the|in|of the|, on', (a, b) => (isTime(a) && isDayLike(b) && !isTime(b) && !hasTime(b) ? united(a, b) : null)),
   merge('date and time', '|,|at|@|in|-|around|about|, at|at about|at around|from|by|during|( at|, around', (a, b) => (isDayLike(a) && isTime(b) && canTake(a, b) ? united(a, b) : null)),
   merge('clock and part', '|in|at|,|on', (a, b) => (a.clock !== undefined && a.part === undefined && b.part !== undefined && b.clock === undefined && (onlyTime(a) || onlyTime(b)) ? united(a, b) : null)),

@@ -63,7 +63,7 @@ function resolveDate(m: Meaning, context: Context): Resolved {
   if (m.century !== undefined) return made(two(m.century), 'century', null);
   if (m.decade !== undefined && m.half === undefined) return made(String(m.decade / 10), 'decade', dayOf(m.decade, 1, 1));
   if (m.bc) return made(`-${four(m.year!)}`, 'year', null);
-  if (m.year !== undefined) return inYear(m, m.year, []);
+  if (m.year !== undefined) return inYear(m.which === -9 && context.quarter ? { ...m, quarter: +context.quarter[6] } : m, m.year, []);
   if (m.shift) return shifted(m, m.shift, context);
   if (m.holiday !== undefined) return openHoliday(m, m.holiday, context);
   if (m.month !== undefined) return openMonth(m, context);
@@ -106,11 +106,12 @@ function shifted(m: Meaning, shift: Shift, context: Context): Resolved {
 
 /** `the quarter`: that named last; `the week`: the one that is. */
 function theUnit(m: Meaning, shift: Shift, context: Context): Resolved {
-  const { quarter, published, then } = context;
+  const { quarter, published, then, direction } = context;
   if (shift.unit === 'quarter') {
     if (quarter) return made(quarter, 'quarter', dayOf(+quarter.slice(0, 4), +quarter[6] * 3 - 2, 1), ['year', 'quarter']);
     return published === null ? made(null, null, null) : shiftedFrom(published, m, { ...shift, by: -1 }, context);
   }
+  if (m.weekend && published !== null) return shiftedFrom(published, m, { ...shift, by: direction !== 1 && weekdayOf(published) < 4 ? -1 : 0 }, context);
   const anchor = shift.unit === 'year' && then?.precision === 'year' ? then.day : published;
   return anchor === null ? made(null, null, null) : shiftedFrom(anchor, m, shift, context);
 }
@@ -237,7 +238,7 @@ function openMonth(m: Meaning, context: Context): Resolved {
   if (m.which === -1) return inYear(m, distance < 0 ? year : year - 1, ['year']);
   if (m.which === 1) return inYear(m, distance > 0 ? year : year + 1, ['year']);
   const months = m.month! - month + (m.day === undefined ? 0 : (m.day - day) / 31);
-  return inYear(m, year + nearest(months, 12, BIAS[direction + 1]), ['year']);
+  return inYear(m, year + nearest(months, 12, (m.day === undefined ? MONTH_BIAS : BIAS)[direction + 1]), ['year']);
 }
 
 function openHoliday(m: Meaning, holiday: number, { published, then, narrative, direction }: Context): Resolved {
@@ -259,6 +260,8 @@ function nearest(distance: number, cycle: number, bias: number): number {
 
 /** Months by which the future counts as further away, after a past, an unknown and a future tense. */
 const BIAS = [3, 1, -3];
+const MONTH_BIAS = [7, 1, -3];
+const QUARTER_BIAS = [6, 6, -3];
 
 function openWeekday(m: Meaning, { published, direction, then, narrative }: Context): Resolved {
   const anchor = narrative && then?.precision === 'day' ? then.day : published;
@@ -307,7 +310,7 @@ function openPart(m: Meaning, context: Context): Resolved {
   if (m.which === -1) return inYear(m, begins + 2 < month ? year : year - 1, ['year']);
   if (m.which === 1) return inYear(m, begins > month ? year : year + 1, ['year']);
   const centre = m.half !== undefined ? begins + 2.5 : begins + 1;
-  return inYear(m, year + nearest(centre - month, 12, BIAS[direction + 1]), ['year']);
+  return inYear(m, year + nearest(centre - month, 12, (m.quarter === undefined ? BIAS : QUARTER_BIAS)[direction + 1]), ['year']);
 }
 
 /** `the 20th`: of the month that is, or that was named last. */

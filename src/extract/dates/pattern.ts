@@ -6,6 +6,7 @@ const CLASSES: Record<string, string> = {
   WD: 'WEEKDAY sun sun. sat',
   S: 'SEASON fall',
   N: 'NUM INT BIG DEC YEAR',
+  C: 'NUM INT BIG DEC',
   DN: 'INT NUM ORD first second',
   O: 'ORD first second',
   U: 'UNIT YEARLY second quarter',

@@ -40,11 +40,14 @@ export function spotTimes(document: Document, pieces: Pieces): Spot[] {
 
 function longestAt(document: Document, pieces: Pieces, stretch: Stretch, p: number): Spot | null {
   let best: Spot | null = null;
-  for (const { name, pattern, read } of RULES_BY_KIND[pieces.kind[p]]!) {
-    const to = matchPattern(pattern, stretch, p);
-    if (to < 0 || (best && to <= best.to)) continue;
-    const meaning = read(capturesOf(pattern, stretch, p, to).value);
+  let longest = 0;
+  for (const { name, pattern, read, ahead } of RULES_BY_KIND[pieces.kind[p]]!) {
+    const reached = matchPattern(pattern, stretch, p);
+    if (reached < 0 || (best && reached <= longest)) continue;
+    const meaning = read(capturesOf(pattern, stretch, p, reached).value);
+    const to = reached - ahead;
     if (!meaning || !allowed(document, pieces, name, p, to)) continue;
+    longest = reached;
     best = { from: p, to, start: pieces.start[p], end: pieces.end[to - 1], meaning, because: name };
   }
   return best;

@@ -38,16 +38,20 @@ export function directionAt(document: Document, pieces: Pieces, spot: Spot): -1 
   const to = pieces.token[spot.to - 1] + 1;
   const sentence = document.sentence[from];
   const near = directionOf(document.norm(from - 1));
-  if (near) return near;
+  if (near && near !== BY) return near;
+  if (document.norm(to) === "'s" && spot.meaning.weekday !== undefined && spot.meaning.which === undefined) return -1;
   for (let step = 1; step <= BEFORE; step++) {
     const found = at(document, from - step, sentence) || (step <= AFTER ? at(document, to + step - 1, sentence) : 0);
     if (found) return found as -1 | 1;
   }
-  return 0;
+  return near ? 1 : 0;
 }
 
-function directionOf(before: string): -1 | 0 | 1 {
-  return before === 'until' || before === 'till' || before === 'by' ? 1 : before === 'since' ? -1 : 0;
+const BY = 2;
+
+function directionOf(before: string): -1 | 0 | 1 | 2 {
+  if (before === 'by') return BY;
+  return before === 'until' || before === 'till' ? 1 : before === 'since' ? -1 : 0;
 }
 
 function at(document: Document, i: number, sentence: number): number {

@@ -27,7 +27,7 @@ export const calendarRules: Rule[] = [
   ...rule('year season', ['year:YEAR season:S'], ({ season, year }) => ({ kind: 'moment', season, year })),
   ...rule('season', 'the? season:S', ({ season }) => ({ kind: 'moment', season, weak: true })),
   ...rule('decade', ["the? decade:DECADE", "the? ' decade:DECADE", 'the early|late|mid -? decade:DECADE', "the? year:YEAR 's"], ({ decade, year }) => readDecade(decade ?? year)),
-  ...rule('century', ['the? century:O -? century', "the? century:O -? century b.c.|bc|bce", 'the? century:O and|or|to O -? UNITS'], readCentury),
+  ...rule('century', ['the? century:O -? century', "the? century:O -? century b.c.|bc|bce", 'the? century:O and|or|to O -? centuries'], readCentury),
   ...rule('year', ['the year year:YEAR|INT|NUM', 'the? fiscal|calendar -? year? year:YEAR', 'the full? -? year year:YEAR'], ({ year }) => (year < 100 ? null : { kind: 'moment', year })),
   ...rule('year bc', ['year:INT|YEAR|BIG b.c.|bc|bce', 'a.d.|ad year:INT|YEAR', 'year:INT a.d.|ad|ce'], ({ year }) => ({ kind: 'moment', year })),
   ...rule('bare year', 'year:YEAR', ({ year }) => ({ kind: 'moment', year, weak: true })),

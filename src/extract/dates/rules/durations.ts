@@ -4,7 +4,8 @@ import { type Rule, rule, type Values } from './rule.ts';
 
 /** Lengths of time: `ten years`, `a week and a half`, `the past three months`, `decades`. */
 export const durationRules: Rule[] = [
-  ...rule('counted', ['n:N -? unit:UU', 'n:N -? unit:UNIT|YEARLY - old', 'n:N -? unit:UU -? long', 'an|the|another? additional|extra|further|full n:N unit:UU', 'n:N|a|an more|additional|further|full|whole|straight|consecutive|successive|trading|working|business unit:UU', 'n:N consecutive|successive|more|straight trading|working|business unit:UU'], lengthOf),
+  ...rule('counted', ['n:C -? unit:UU', 'n:YEAR unit:UNITS', 'n:C -? unit:UNIT|YEARLY - old', 'n:C -? unit:UU -? long', 'an|the|another? additional|extra|further|full n:N unit:UU', 'n:N|a|an more|additional|further|full|whole|straight|consecutive|successive|trading|working|business unit:UU', 'n:N consecutive|successive|more|straight trading|working|business unit:UU'], lengthOf),
+  ...rule('year ended', 'the fiscal? unit:YEARLY ended|ending', ({ unit }) => lengthOf({ n: 1, unit }), 1),
   ...rule('one', ['a|an|another unit:U', 'unit:U -? long', 'a|an full|whole|entire|additional|extra unit:U', 'a n:NUM -? unit:U period'], ({ unit, n }) => lengthOf({ unit, n: n ?? 1 })),
   ...rule('one and a half', ['a|an unit:U and a half'], ({ unit }) => lengthOf({ n: 1.5, unit })),
   ...rule('half', ['half a|an unit:U', 'a|the half -? unit:U', 'half -? unit:U'], ({ unit }) => lengthOf({ n: 0.5, unit })),

@@ -7,7 +7,7 @@ export const relativeRules: Rule[] = [
   ...rule('day word', 'by:TODAY', ({ by }) => (by === 4 ? { kind: 'moment', shift: { unit: 'day', by: 0 }, part: 4 } : { kind: 'moment', shift: { unit: 'day', by } })),
   ...rule('day after next', ['the? day before TODAY'], () => ({ kind: 'moment', shift: { unit: 'day', by: -2 } })),
   ...rule('day after next', ['the? day after TODAY'], () => ({ kind: 'moment', shift: { unit: 'day', by: 2 } })),
-  ...rule('shifted unit', ['the? by:last|past|next|coming|upcoming|this|current unit:UU', 'this past|coming unit:U', 'this by:coming|upcoming unit:U', 'the by:last full unit:U'], shifted),
+  ...rule('shifted unit', ['the? by:last|past|next|coming|upcoming|this|current unit:U', 'this past|coming unit:U', 'this by:coming|upcoming unit:U', 'the by:last full unit:U'], shifted),
   ...rule('unit after next', 'the? unit:U after next', ({ unit }) => shiftOf(unit, 2)),
   ...rule('unit before last', 'the? unit:U before last', ({ unit }) => shiftOf(unit, -2)),
   ...rule('narrative unit', ['the by:following|previous|preceding|next|ensuing|subsequent unit:U', 'the|that by:same unit:U', 'by:that unit:U', 'by:following|previous|preceding unit:U', 'the same unit:U'], ({ by, unit }) =>
@@ -20,15 +20,16 @@ export const relativeRules: Rule[] = [
   ...rule('shifted month day', ['the? by:last|past|next|coming|upcoming|this month:M day:DN'], ({ by, month, day }) => ({ kind: 'moment', month, day, which: by })),
   ...rule('shifted season', ['the? by:last|past|next|coming|upcoming|this|previous|following|same|that season:S', 'this by:past|coming season:S'], ({ by, season }) => ({ kind: 'moment', season, which: by })),
   ...rule('shifted part', ['by:last|next|this|that|same part:PART', 'the by:following|next|previous|same part:PART'], ({ by, part }) => ({ kind: 'moment', shift: { unit: 'day', by }, part })),
-  ...rule('ago', ['n:N|an -? unit:UU by:ago|earlier|later|hence', 'a YEARLY by:later|hence'], ago),
+  ...rule('ago', ['n:N|an -? unit:UU by:ago|hence', 'n:N more unit:UU by:ago', 'a unit:UNIT|second|quarter by:ago|hence', 'a couple of? unit:UU by:ago|hence', 'a unit:U or so by:ago'], ({ n, unit, by }) => counted(n ?? 1, unit, by)),
+  ...rule('later', ['n:N|an|a -? unit:UU by:later', 'n:N|an unit:UU by:earlier', 'a unit:UNIT|second|quarter by:earlier', 'a couple of? unit:UU by:earlier|later', 'a unit:U or so by:earlier'], ({ n, unit, by }) => counted(n ?? 1, unit, by, true)),
   ...rule('vague ago', ['VAGUE unit:UNITS by:ago|earlier|later|hence', 'a VAGUE more? unit:UNITS by:ago|earlier|later|hence'], ({ by }) => ({ kind: 'ref', value: by < 0 ? 'PAST_REF' : 'FUTURE_REF' })),
-  ...rule('ago', ['n:N|an -? more? unit:UU by:ago|earlier|later|hence', 'a unit:UNIT|second|quarter by:ago|earlier|later|hence', 'a couple of? unit:UU by:ago|earlier|later|hence', 'a unit:U or so by:ago|earlier'], ago),
   ...rule('from now', 'n:N|a|an unit:UU from now', ({ n, unit }) => ({ kind: 'moment', shift: { unit: UNITS[unit], by: n, exact: true } })),
   ...rule('in', 'in n:N|a|an unit:UU', ({ n, unit }) => ({ kind: 'length', lengths: [[n, UNITS[unit]]], shift: { unit: UNITS[unit], by: n } })),
   ...rule('from a day', 'n:N|a|an unit:UU by:from|after|before day:TODAY', ({ n, by, unit, day }) => (day === 4 ? null : { kind: 'moment', shift: { unit: UNITS[unit], by: (by < 0 ? -1 : 1) * n, exact: true }, base: { kind: 'moment', shift: { unit: 'day', by: day } } })),
   ...rule('year-ago', ['the? comparable|corresponding|same? YEARLY -? by:ago|earlier comparable|corresponding? period|quarter', 'YEARLY - by:ago|earlier', 'the? YEARLY - by:ago|earlier quarter:O -? quarter', 'the? same? comparable|corresponding? period|quarter last YEARLY', 'the? same? comparable|corresponding? period|quarter of? a|the YEARLY -? by:ago|earlier|before'], ({ by, quarter }) => ({ kind: 'moment', quarter, shift: { unit: 'year', by: by ?? -1 }, which: quarter ? undefined : -9 })),
   ...rule('a year ago', ['a|one YEARLY by:ago|earlier'], ({ by }) => ({ kind: 'moment', shift: { unit: 'year', by }, which: -9 })),
   ...rule('the unit', ['the fiscal|current|latest|full? -? unit:U', 'end|beginning|start of unit:U', 'the? latest|current|recent fiscal? quarter|period', 'the current|latest fiscal unit:YEARLY'], ({ unit }) => (unit === undefined ? theUnit(8) : theUnit(unit))),
+  ...rule('quarter of year', 'the year:YEAR quarter', ({ year }) => ({ kind: 'moment', year, which: -9 })),
   ...rule('year end', ['the? YEARLY -? end', "the? YEARLY 's end"], () => ({ kind: 'moment', shift: { unit: 'year', by: 0, whole: true } })),
   ...rule('bare shift', ['n:UNITS ago'], ({ n }) => (n < 3 ? null : { kind: 'ref', value: 'PAST_REF' })),
 ];
@@ -45,10 +46,6 @@ function shifted({ by, unit }: Values): Meaning | null {
 
 function shiftOf(unit: number, by: number, then = false): Meaning {
   return UNITS[unit] === 'weekend' ? { kind: 'moment', weekend: true, shift: { unit: 'week', by, then, whole: true } } : { kind: 'moment', shift: { unit: UNITS[unit], by, then, whole: true } };
-}
-
-function ago({ n, unit, by }: Values): Meaning | null {
-  return counted(n ?? 1, unit, by);
 }
 
 /** `n` units away; `n` is 0 or absent for a vague number. */

@@ -9,9 +9,11 @@ export interface Rule {
   name: string;
   pattern: Pattern;
   read: (values: Values) => Meaning | null;
+  /** Pieces at the end that are looked at only. */
+  ahead: number;
 }
 
 /** A rule for each of the patterns. */
-export function rule(name: string, patterns: string | string[], read: Rule['read']): Rule[] {
-  return [patterns].flat().map((pattern) => ({ name, pattern: compilePattern(pattern), read }));
+export function rule(name: string, patterns: string | string[], read: Rule['read'], ahead = 0): Rule[] {
+  return [patterns].flat().map((pattern) => ({ name, pattern: compilePattern(pattern), read, ahead }));
 }
