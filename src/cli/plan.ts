@@ -6,7 +6,7 @@ import { fieldsOf } from '../report/columns.ts';
 import type { Format, View } from '../report/formats.ts';
 import { FORMATS, formatOfFile, takesFields } from '../report/formats.ts';
 import type { ReportOptions } from '../report/reporter.ts';
-import type { Selection } from '../report/select.ts';
+import { kindsWanted, type Selection } from '../report/select.ts';
 import { colorLevel } from './color.ts';
 import { readNameBook } from './names.ts';
 import type { Settings } from './settings.ts';
@@ -44,7 +44,7 @@ function chosenFormat({ options }: Settings, terminal: boolean): Format {
 
 /** How a report is to look. */
 export function looksOf(view: View, settings: Settings, { env, terminal, columns }: Surroundings): Omit<ReportOptions, 'many'> {
-  const { fields, full = false, explain = false, count = false, sort = null } = settings.options;
+  const { fields, full = false, explain = false, count = false, sort = null, kind = null, type = null } = settings.options;
   const width = settings.line.width ?? columnsOf(env) ?? settings.config.width;
   return {
     view,
@@ -55,6 +55,7 @@ export function looksOf(view: View, settings: Settings, { env, terminal, columns
     explain,
     count,
     sort,
+    kinds: kind || type ? kindsWanted({ kinds: kind, types: type }) : null,
     terminal,
   };
 }
