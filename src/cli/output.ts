@@ -74,15 +74,10 @@ export async function fileSink(path: string): Promise<Sink> {
 
 /** The file itself where the path is a link. */
 function targetOf(path: string): { path: string; special: boolean } {
-  let real = path;
-  try {
-    real = realpathSync(path);
-  } catch {
-    return { path, special: false };
-  }
-  const stat = statSync(real);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat) return { path, special: false };
   if (stat.isDirectory()) throw new Problem('unwritable', 'a directory; give the name of a file in it', { source: path });
-  return { path: real, special: !stat.isFile() };
+  return stat.isFile() ? { path: realpathSync(path), special: false } : { path, special: true };
 }
 
 const REASONS: Record<string, string> = {

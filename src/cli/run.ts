@@ -1,6 +1,7 @@
 import { isatty } from 'node:tty';
 import type { Problem } from '../problem.ts';
 import { findInputs, type Input } from '../read/articles.ts';
+import { kindsOf } from '../report/columns.ts';
 import type { View } from '../report/formats.ts';
 import { type Reporter, reporterFor } from '../report/reporter.ts';
 import { extractAll } from './documents.ts';
@@ -17,32 +18,41 @@ import { openTally, type Tally } from './tally.ts';
 export async function runView(view: View, paths: string[], given: Options): Promise<number> {
   const settings = settle(given, process.env, process.cwd());
   const { options } = settings;
-  const terminal = !options.output && process.stdout.isTTY === true;
+  const file = options.output && !['-', '/dev/stdout'].includes(options.output) ? options.output : null;
+  const terminal = !file && process.stdout.isTTY === true;
   const format = formatOf(settings, terminal);
   const looks = looksOf(view, settings, { env: process.env, terminal, columns: process.stdout.columns });
   const extraction = extractionOf(settings);
   const inputs = await findInputs(paths, extraction.reading);
   const reporter = await reporterFor(format, { ...looks, many: inputs.length > 1 });
   const progress = progressOf(inputs, options);
-  const tally = openTally(options, (text) => {
+  const screen = { midLine: false };
+  const tally = openTally(options, kindsOf(view, looks.kinds), (text) => {
     progress.clear();
-    say(text);
+    say(screen.midLine ? `\n${text}` : text);
+    screen.midLine = false;
   });
   const answers = extractAll(inputs, extraction, jobsOf(settings), (bytes) => {
     tally.counts.bytes += bytes;
   });
-  await printTo(options.output ? await fileSink(options.output) : streamSink(process.stdout), (sink) =>
-    printAll(answers, reporter, sink, tally, progress, options.failFast ?? false),
-  );
+  const sink = file ? await fileSink(file) : streamSink(process.stdout);
+  const write = (text: string) => {
+    if (terminal && text !== '') {
+      progress.clear();
+      screen.midLine = !text.endsWith('\n');
+    }
+    return sink.write(text);
+  };
+  await printTo(sink, () => printAll(answers, reporter, write, tally, progress, options.failFast ?? false));
   if (inputs.some((input) => 'path' in input && input.path === null)) process.stdin.destroy();
   tally.finish();
   return tally.exitCode;
 }
 
 /** Closes the sink, or discards what it holds if the work fails. */
-async function printTo(sink: Sink, print: (sink: Sink) => Promise<boolean>): Promise<void> {
+async function printTo(sink: Sink, print: () => Promise<boolean>): Promise<void> {
   try {
-    if (await print(sink)) await sink.close();
+    if (await print()) await sink.close();
   } catch (error) {
     await sink.discard();
     throw error;
@@ -53,21 +63,19 @@ async function printTo(sink: Sink, print: (sink: Sink) => Promise<boolean>): Pro
 async function printAll(
   answers: AsyncIterable<Answer>,
   reporter: Reporter,
-  sink: Sink,
+  write: Sink['write'],
   tally: Tally,
   progress: Progress,
   failFast: boolean,
 ): Promise<boolean> {
-  if (!(await sink.write(reporter.open()))) return false;
+  if (!(await write(reporter.open()))) return false;
   for await (const answer of answers) {
-    const text = reporter.document(tally.count(answer));
-    if (text !== '' && process.stdout.isTTY) progress.clear();
-    if (!(await sink.write(text))) return false;
+    if (!(await write(reporter.document(tally.count(answer))))) return false;
     progress.tick(tally.counts);
     if (failFast && tally.failed > 0) break;
   }
   progress.clear();
-  return sink.write(reporter.close());
+  return write(reporter.close());
 }
 
 /** The progress line, where standard error is a terminal; else one that does nothing. */

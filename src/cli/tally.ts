@@ -1,5 +1,6 @@
 import type { Outcome } from '../facts.ts';
 import { Problem } from '../problem.ts';
+import { KINDS as KINDS_OF_FACTS, type Kind } from '../report/select.ts';
 import type { Answer, Extract, Failed } from './extract.ts';
 import { bugLine, counted, line, lineOf } from './messages.ts';
 import type { Options } from './options.ts';
@@ -17,11 +18,12 @@ export interface Tally {
   counts: { documents: number; bytes: number };
 }
 
-/** A tally that speaks through `say`. */
-export function openTally(options: Options, say: (text: string) => void): Tally {
+/** A tally of the facts of the kinds that are `shown`; it speaks through `say`. */
+export function openTally(options: Options, shown: Kind[], say: (text: string) => void): Tally {
   const began = performance.now();
   const counts = { documents: 0, bytes: 0 };
   const facts = { entities: 0, quotes: 0, numbers: 0, dates: 0 };
+  const kinds = KINDS.filter((_, i) => shown.includes(KINDS_OF_FACTS[i]));
   const note = (text: string) => options.quiet || say(line(text));
   let [sources, failed, bugs] = [0, 0, 0];
   let source: string | null = null;
@@ -45,9 +47,9 @@ export function openTally(options: Options, say: (text: string) => void): Tally 
   };
   const keep = ({ sheet, text, words, unresolved }: Extract): Outcome => {
     enter(sheet.source);
-    for (const kind of KINDS) facts[kind] += sheet[kind].length;
+    for (const kind of kinds) facts[kind] += sheet[kind].length;
     if (unresolved > 0) open = { documents: open.documents + 1, dates: open.dates + unresolved };
-    if (options.verbose) note(`${sheet.source}: ${counted(words, 'word')}, ${factsShown(sheet)}`);
+    if (options.verbose) note(`${sheet.source}: ${counted(words, 'word')}, ${factsShown(sheet, kinds)}`);
     return { sheet, text, words };
   };
   return {
@@ -60,7 +62,7 @@ export function openTally(options: Options, say: (text: string) => void): Tally 
       leave();
       const whole = sources === counts.documents ? 'file' : 'document';
       if (failed > 0 && counts.documents > 1) note(`${failed} of ${counted(counts.documents, whole)} could not be read`);
-      if (options.stats) say(line(statsOf(counts, failed, facts, performance.now() - began)));
+      if (options.stats) say(line(statsOf(counts, failed, factsShown(facts, kinds), performance.now() - began)));
     },
     get failed() {
       return failed;
@@ -68,12 +70,13 @@ export function openTally(options: Options, say: (text: string) => void): Tally 
     get exitCode() {
       if (bugs > 0) return 70;
       if (failed > 0) return 2;
-      return options.failEmpty && KINDS.every((kind) => facts[kind] === 0) ? 1 : 0;
+      return options.failEmpty && kinds.every((kind) => facts[kind] === 0) ? 1 : 0;
     },
   };
 }
 
 const KINDS = ['entities', 'quotes', 'numbers', 'dates'] as const;
+type Plural = (typeof KINDS)[number];
 
 function complaintLine({ code, message, place, stack }: Failed['problem'], verbose: boolean): string {
   if (stack === undefined) return lineOf(new Problem(code, message, place));
@@ -90,13 +93,13 @@ function undated(source: string, { documents, dates }: { documents: number; date
   return `note: ${source}: no publication date${where}: ${counted(dates, 'relative date')} left unresolved; add --date YYYY-MM-DD`;
 }
 
-function factsShown(found: Record<(typeof KINDS)[number], unknown[] | number>): string {
-  return KINDS.map((kind) => `${typeof found[kind] === 'number' ? found[kind] : found[kind].length} ${kind}`).join(', ');
+function factsShown(found: Record<Plural, unknown[] | number>, kinds: Plural[]): string {
+  return kinds.map((kind) => `${typeof found[kind] === 'number' ? found[kind] : found[kind].length} ${kind}`).join(', ');
 }
 
-function statsOf(counts: Tally['counts'], failed: number, facts: Record<(typeof KINDS)[number], number>, milliseconds: number): string {
+function statsOf(counts: Tally['counts'], failed: number, facts: string, milliseconds: number): string {
   const { documents, bytes } = counts;
   const size = `${megabytes(bytes)} MB in ${(milliseconds / 1000).toFixed(2)} s (${megabytes((bytes / Math.max(1, milliseconds)) * 1000)} MB/s)`;
   const memory = `${Math.round(process.resourceUsage().maxRSS / 1024)} MB of memory`;
-  return `${counted(documents, 'document')}${failed ? `, ${failed} failed` : ''}; ${factsShown(facts)}; ${size}; ${memory}`;
+  return `${counted(documents, 'document')}${failed ? `, ${failed} failed` : ''}; ${facts}; ${size}; ${memory}`;
 }
