@@ -59,7 +59,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
     const shape = document.shape(first);
     if (shape & CAPITAL && !(shape & ALL_CAPITALS) && isName(document, before)) return false;
     const norm = document.norm(before);
-    return norm !== 'fiscal' && norm !== 'calendar' && !((norm === 'a' || norm === 'per') && isRate(document, before - 1)) && norm !== "'s";
+    return norm !== 'fiscal' && norm !== 'calendar' && !((norm === 'a' || norm === 'per') && isRate(document, before - 1)) && norm !== "'s" && norm !== 'the';
   },
   'tight years': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] === 9 || pieces.end[to - 1] - pieces.start[from] === 7,
   'hour alone': ({ document, before }) => document.norm(before) === 'at',
@@ -82,7 +82,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
   part: ({ document, first, before, to, pieces, after }) => {
     const last = pieces.token[to - 1];
     if (!(document.shape(last) & CAPITAL) || document.shape(last) & ALL_CAPITALS || last !== first) return true;
-    return !isName(document, after) && (!isName(document, before) || document.norm(before).endsWith('day') || document.sentence[before] !== document.sentence[first]);
+    return (!isName(document, after) || document.norm(before) === 'good') && (!isName(document, before) || document.norm(before).endsWith('day') || document.norm(before) === 'good' || document.sentence[before] !== document.sentence[first]);
   },
   future: ({ document, before, first }) => !(document.norm(first) === 'soon' && before >= 0 && isAs(document.word[before])),
   'bare future': ({ document, after }) => document.tag[after] === TAG.PUNCT || after >= document.count,

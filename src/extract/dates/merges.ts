@@ -17,7 +17,7 @@ export const MERGES: Merge[] = [
   merge('part and clock', '|at|,|around|about|at about', (a, b) => (a.part !== undefined && a.clock === undefined && b.clock !== undefined && onlyTime(b) ? united(a, b) : null)),
   merge('month and year', "|of|in|,|of the|in the", (a, b) => (isOpen(a) && isYearOnly(b) ? united(a, b) : null)),
   merge('year and month', "'s|'|", (a, b) => (isYearOnly(a) && a.year === undefined && isOpen(b) ? united(b, a) : null)),
-  merge('weekday and week', '|of|in|,|of the', (a, b) => ((isWeekday(a) || (a.weekend && a.shift?.by === 0)) && isWeek(b) ? { ...b, ...a, shift: b.shift } : null)),
+  merge('weekday and week', '|of|in|,|of the', (a, b) => ((isWeekday(a) || (a.weekend && a.shift?.by === 0)) && isWeek(b) ? { ...b, ...a, shift: b.shift, which: undefined } : null)),
   merge('week and weekday', "|'s|on|,", (a, b) => (isWeek(a) && isWeekday(b) ? { ...a, weekday: b.weekday } : null)),
   merge('nth', '|of|in|of the|,|during', (a, b) => (a.nth !== undefined && b.kind === 'moment' && spans(b) ? { ...a, base: b, weak: false } : null)),
   merge('week number', '|of|in|,', (a, b) => (a.week !== undefined && keysOf(a).length === 1 && isYearOnly(b) ? united(a, b) : null)),

@@ -111,3 +111,11 @@ export function capturesOf(pattern: Pattern, { value }: Stretch, from: number, t
   });
   return captures;
 }
+
+/** May a match begin with pieces of these kinds? */
+export function mayBegin({ elements }: Pattern, kinds: number[], e = 0, k = 0): boolean {
+  if (e === elements.length || k === kinds.length) return k > 0;
+  const { takes, optional } = elements[e];
+  if (takes[kinds[k]] && mayBegin({ elements, begins: [] }, kinds, e + 1, k + 1)) return true;
+  return optional && mayBegin({ elements, begins: [] }, kinds, e + 1, k);
+}

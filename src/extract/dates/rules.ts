@@ -1,3 +1,4 @@
+import { mayBegin } from './pattern.ts';
 import { calendarRules, numericRules } from './rules/calendar.ts';
 import { clockRules } from './rules/clock.ts';
 import { durationRules, setRules } from './rules/durations.ts';
@@ -7,6 +8,7 @@ import { rangeRules } from './rules/ranges.ts';
 import { referenceRules } from './rules/references.ts';
 import { relativeRules } from './rules/relative.ts';
 import type { Rule } from './rules/rule.ts';
+import { KINDS } from './words.ts';
 
 /** All rules in the order of trial: of two that match equally far the first one wins. */
 export const RULES: Rule[] = [
@@ -22,6 +24,14 @@ export const RULES: Rule[] = [
   ...nthRules,
 ];
 
-/** The rules that a kind of piece may begin, in order. */
-export const RULES_BY_KIND: (Rule[] | undefined)[] = [];
-for (const rule of RULES) for (const kind of rule.pattern.begins) (RULES_BY_KIND[kind] ??= []).push(rule);
+/** Kinds of pieces that begin some rule. */
+export const BEGINS = new Uint8Array(KINDS);
+for (const { pattern } of RULES) for (const kind of pattern.begins) BEGINS[kind] = 1;
+
+const byPair: (Rule[] | undefined)[] = [];
+
+/** The rules, in order, that two neighbouring kinds may begin; each pair is worked out once. */
+export function rulesFor(first: number, second: number): Rule[] {
+  const pair = first * KINDS + second;
+  return (byPair[pair] ??= RULES.filter(({ pattern }) => mayBegin(pattern, [first, second])));
+}

@@ -3,7 +3,7 @@ import { GUARDS } from './guards.ts';
 import type { Meaning } from './meaning.ts';
 import { capturesOf, matchPattern, type Stretch } from './pattern.ts';
 import type { Pieces } from './pieces.ts';
-import { RULES_BY_KIND } from './rules.ts';
+import { BEGINS, rulesFor } from './rules.ts';
 
 /** A time expression found: pieces `[from, to)`, the text `[start, end)`, what it says and the rules that read it. */
 export interface Spot {
@@ -24,7 +24,7 @@ export function spotTimes(document: Document, pieces: Pieces): Spot[] {
   const { kind, value, token, count } = pieces;
   const stretch: Stretch = { kind, value, end: 0 };
   for (let p = 0; p < count; ) {
-    if (!RULES_BY_KIND[kind[p]]) {
+    if (!BEGINS[kind[p]]) {
       p++;
       continue;
     }
@@ -41,7 +41,7 @@ export function spotTimes(document: Document, pieces: Pieces): Spot[] {
 function longestAt(document: Document, pieces: Pieces, stretch: Stretch, p: number): Spot | null {
   let best: Spot | null = null;
   let longest = 0;
-  for (const { name, pattern, read, ahead } of RULES_BY_KIND[pieces.kind[p]]!) {
+  for (const { name, pattern, read, ahead } of rulesFor(pieces.kind[p], p + 1 < stretch.end ? pieces.kind[p + 1] : 0)) {
     const reached = matchPattern(pattern, stretch, p);
     if (reached < 0 || (best && reached <= longest)) continue;
     const meaning = read(capturesOf(pattern, stretch, p, reached).value);
