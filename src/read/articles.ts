@@ -26,10 +26,13 @@ export async function* readArticles(paths: string[], given: Partial<ReadOptions>
 export async function* readInput(input: Input | Problem, given: Partial<ReadOptions> = {}): AsyncGenerator<Article | Problem> {
   if (input instanceof Problem) return yield input;
   const options = readOptions(given);
+  const bytes = bytesOf(input.path, options);
   try {
-    yield* articlesOf(bytesOf(input.path, options), input.source, options);
+    yield* articlesOf(bytes, input.source, options);
   } catch (error) {
     yield placed(error, input.source);
+  } finally {
+    await bytes.return(undefined); // closes the file where reading stopped early
   }
 }
 
@@ -58,10 +61,7 @@ async function* articlesOf(packed: AsyncIterable<Buffer>, source: string, option
   const bytes = isGzip(outer.head) ? gunzip(outer.chunks) : outer.chunks;
   const { head, chunks } = await peek(bytes, known ? (seen) => seen.length < 8 : needsMore);
   const problem = options.from === 'text' ? null : notText(head, source);
-  if (problem) {
-    await chunks.return(undefined);
-    throw problem;
-  }
+  if (problem) throw problem;
   const format = known ?? formatOfBytes(head);
   if (format === 'jsonl') return yield* articlesOfLines(chunks, head, source, options);
   yield* articlesOfWhole(await allBytes(chunks, nulCheck(head, options)), format, source, options);

@@ -1,4 +1,5 @@
 import { constants } from 'node:buffer';
+import { fstatSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { Problem } from '../problem.ts';
 import type { ReadOptions } from './options.ts';
@@ -10,7 +11,7 @@ const CHUNK = 1 << 16;
 
 /** A file's bytes or, for `null`, those of standard input. */
 export async function* bytesOf(path: string | null, { stdin, onBytes }: ReadOptions): AsyncGenerator<Buffer> {
-  for await (const chunk of path === null ? (stdin ?? process.stdin) : fileChunks(path)) {
+  for await (const chunk of path === null ? (stdin ?? standardInput()) : fileChunks(path)) {
     onBytes?.(chunk.length);
     yield Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk);
   }
@@ -19,18 +20,19 @@ export async function* bytesOf(path: string | null, { stdin, onBytes }: ReadOpti
 /** The beginning of a stream, as far as `needsMore` asks, and the whole stream with that beginning. */
 export async function peek(source: AsyncIterable<Buffer>, needsMore: (head: Buffer) => boolean) {
   const chunks = source[Symbol.asyncIterator]();
-  const pieces: Buffer[] = [];
   let head: Buffer = Buffer.alloc(0);
-  let ended = false;
-  while (!ended && needsMore(head)) {
-    const next = await chunks.next();
-    if (next.done) ended = true;
-    else pieces.push(next.value);
-    if (pieces.length === 1) head = pieces[0];
-    // doubling keeps a long first line linear
-    else if (ended || total(pieces) >= 2 * head.length) head = Buffer.concat(pieces.splice(0, pieces.length, Buffer.concat(pieces)));
+  while (needsMore(head)) {
+    const pieces = [head];
+    // twice as much each time, so that a long first line takes linear time
+    for (let wanted = Math.max(1, head.length); wanted > 0; ) {
+      const next = await chunks.next();
+      if (next.done) return { head: Buffer.concat(pieces), chunks: joined(Buffer.concat(pieces), null) };
+      pieces.push(next.value);
+      wanted -= next.value.length;
+    }
+    head = head.length === 0 ? Buffer.concat(pieces.slice(1)) : Buffer.concat(pieces);
   }
-  return { head, ended, chunks: joined(pieces, chunks) };
+  return { head, chunks: joined(head, chunks) };
 }
 
 /** All bytes of a stream; each chunk is held against `check`, which throws. */
@@ -50,6 +52,12 @@ export function tooLong(): Problem {
   return new Problem('too-long', `more than ${Math.floor(LONGEST / 1e6)} MB in one article; split it`);
 }
 
+/** Node reads a directory on standard input as nothing. */
+function standardInput(): AsyncIterable<Buffer> {
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR', syscall: 'read' });
+  return process.stdin;
+}
+
 async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   const file = await open(path);
   try {
@@ -63,15 +71,12 @@ async function* fileChunks(path: string): AsyncGenerator<Buffer> {
   }
 }
 
-async function* joined(pieces: Buffer[], chunks: AsyncIterator<Buffer>): AsyncGenerator<Buffer> {
+async function* joined(head: Buffer, chunks: AsyncIterator<Buffer> | null): AsyncGenerator<Buffer> {
+  if (head.length > 0) yield head;
+  if (chunks === null) return;
   try {
-    while (pieces.length > 0) yield pieces.shift()!;
     for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
   } finally {
     await chunks.return?.();
   }
-}
-
-function total(pieces: Buffer[]): number {
-  return pieces.reduce((sum, { length }) => sum + length, 0);
 }

@@ -2,6 +2,9 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { Problem } from '../problem.ts';
 import { firstInvalid, guessEncoding } from './encodings.ts';
 
+/** What windows-1252 has at 0x80 to 0x9f (WHATWG Encoding, index-windows-1252). */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 /** What a byte-order mark says, and how long it is. */
 export function byteOrderMark(bytes: Uint8Array): { label: string; length: number } | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { label: 'utf-8', length: 3 };
@@ -34,6 +37,7 @@ export function encodingProblem(label: string): Problem | null {
 export function decode(bytes: Buffer, asked = 'auto', declared: string | null = null): string {
   const encoding = encodingOf(bytes, asked);
   const body = bytes.subarray(byteOrderMark(bytes)?.length ?? 0);
+  if (encoding === 'windows-1252') return windows1252(body);
   if (encoding !== 'utf-8') return decodeAs(body, encoding, bytes.length - body.length);
   const text = utf8(body);
   if (text !== null) return text;
@@ -59,9 +63,18 @@ export function notUtf8(bytes: Buffer, at: number, line: number | null, declared
 
 /** A streaming, strict decoder to UTF-8 bytes, for line readers. */
 export async function* transcode(chunks: AsyncIterable<Buffer>, encoding: string): AsyncGenerator<Buffer> {
+  if (encoding === 'windows-1252') {
+    for await (const chunk of chunks) yield Buffer.from(windows1252(chunk));
+    return;
+  }
   const decoder = new TextDecoder(encoding, { fatal: true });
   for await (const chunk of chunks) yield Buffer.from(orProblem(() => decoder.decode(chunk, { stream: true }), encoding));
   yield Buffer.from(orProblem(() => decoder.decode(), encoding));
+}
+
+/** Several versions of Node 20 to 23 take windows-1252 for ISO 8859-1 and lose the quotation marks. */
+function windows1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252[character.charCodeAt(0) - 0x80]);
 }
 
 function decodeAs(bytes: Buffer, encoding: string, skipped: number): string {

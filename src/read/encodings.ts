@@ -14,10 +14,16 @@ export function guessEncoding(bytes: Uint8Array, at: number, declared: string | 
   if (nul >= 0) return looksLike(nul % 2 ? 'utf-16le' : 'utf-16be');
   if (declared && isOther(declared)) return `the page says ${declared}: add --encoding ${declared}`;
   const { valid, invalid } = sequences(bytes, at);
-  if (at + 3 >= bytes.length && bytes[at] >= 0xc2 && invalid === 1) return 'the file is cut off inside a character';
+  if (isCut(bytes, at) && (valid > 0 || at + 1 < bytes.length)) return 'the file is cut off inside a character';
   if (valid > 5 * invalid)
     return 'the rest is UTF-8, so the file is damaged there: mend it, or drop such bytes with iconv -c -f utf-8 -t utf-8';
   return looksLike('windows-1252');
+}
+
+/** Do the bytes end within the character that begins at `at`? */
+function isCut(bytes: Uint8Array, at: number): boolean {
+  const isFirst = bytes[at] >= 0xc2 && bytes[at] <= 0xf4;
+  return isFirst && bytes.length - at < 4 && bytes.subarray(at + 1).every((byte) => (byte & 0xc0) === 0x80);
 }
 
 function looksLike(label: string): string {

@@ -78,35 +78,37 @@ export function fieldOf<T>(value: unknown, path: string | null, candidates: stri
 /** `no text; none of text, body, …; keys are id, headline, copy: add --text-field copy` */
 function noText(value: unknown, path: string | null): string {
   const missing = path === null ? `no text; none of ${CANDIDATES.text.join(', ')}` : `no text; no string at ${path}`;
-  if (typeof value !== 'object' || value === null) return `${missing}; ${value === null ? 'null' : `a ${typeof value}`}, not an object`;
   if (Array.isArray(value)) return `${missing}; an array, not an object`;
+  if (!isObject(value)) return `${missing}; ${value === null ? 'null' : `a ${typeof value}`}, not an object`;
   const keys = Object.keys(value);
   if (keys.length === 0) return `${missing}; the object is empty`;
-  const list = `keys are ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ', …' : ''}`;
-  const nested = keys.find((key) => Array.isArray(valueAt(value, key)) && isObject((valueAt(value, key) as unknown[])[0]));
-  const field = longestText(value, keys) ?? (nested ? null : nestedText(value, keys));
-  if (field) return `${missing}; ${list}: add --text-field ${field}`;
-  if (nested) return `${missing}; ${list}: try jq -c '.${nested}[]' FILE | factsheet --from jsonl -`;
-  return `${missing}; ${list}: name one with --text-field`;
+  return `${missing}; keys are ${keys.slice(0, 12).join(', ')}${keys.length > 12 ? ', …' : ''}: ${wayOut(value, keys)}`;
 }
 
-function longestText(value: object, keys: string[], prefix = ''): string | null {
-  let best: string | null = null;
-  let length = 0;
-  for (const key of keys) {
-    const text = asText((value as { [key: string]: unknown })[key]);
-    if (text && text.length > length && !OTHERS.has(key)) [best, length] = [prefix + key, text.length];
+function wayOut(value: object, keys: string[]): string {
+  const own = longestText(value, keys);
+  const list = keys.find((key) => textOf((valueAt(value, key) as unknown[] | null)?.[0], null) !== null);
+  if (list && (own?.length ?? 0) < SENTENCE) return `try jq -c '.${list}[]' FILE | factsheet --from jsonl -`;
+  const found = own ?? keys.map((key) => nestedText(value, key)).find((nested) => nested !== null);
+  return found ? `add --text-field ${found.path}` : 'name one with --text-field';
+}
+
+/** A shorter text is none: `"status": "ok"`. */
+const SENTENCE = 40;
+
+function longestText(value: object, keys: string[]): { path: string; length: number } | null {
+  let best: { path: string; length: number } | null = null;
+  for (const path of keys) {
+    const length = OTHERS.has(path) ? 0 : (asText((value as { [key: string]: unknown })[path])?.length ?? 0);
+    if (length > (best?.length ?? 0)) best = { path, length };
   }
   return best;
 }
 
-function nestedText(value: object, keys: string[]): string | null {
-  for (const key of keys) {
-    const inner = (value as { [key: string]: unknown })[key];
-    const best = isObject(inner) ? longestText(inner, Object.keys(inner), `${key}.`) : null;
-    if (best) return best;
-  }
-  return null;
+function nestedText(value: object, key: string): { path: string; length: number } | null {
+  const inner = (value as { [key: string]: unknown })[key];
+  const best = isObject(inner) ? longestText(inner, Object.keys(inner)) : null;
+  return best && { ...best, path: `${key}.${best.path}` };
 }
 
 function isObject(value: unknown): value is object {

@@ -31,9 +31,11 @@ export function stemOf(source: string): string {
 /** How much of an input must be seen before its type can be told; `null` if `head` is enough. */
 export function needsMore(head: Buffer): boolean {
   if (head.length < 512) return true;
-  const text = head.toString('latin1', 0, 512);
-  return opensObject(text) && secondLine(head) === null;
+  return head.length < MOST_SEEN && opensObject(head.toString('latin1', 0, 512)) && secondLine(head) === null;
 }
+
+/** A first line of JSON that is longer is not looked at to its end. */
+const MOST_SEEN = 1 << 20;
 
 /** The type that the first bytes say: HTML by its tags, JSON by its first characters, JSON lines by a whole object on the first line. */
 export function formatOfBytes(head: Buffer): Format {
@@ -100,11 +102,11 @@ function holdsLines(text: string): boolean {
     .trimStart()
     .split(/\r?\n/, 50)
     .filter((line) => line.trim());
+  if (lines.length > 1 && lines[0].length > 2 && lines[1].startsWith('{')) return true;
   try {
-    JSON.parse(lines[0]);
-    return true;
+    return lines[0].length < MOST_SEEN && typeof JSON.parse(lines[0]) === 'object';
   } catch {
-    return lines.length > 1 && lines[0].length > 2 && lines[1].startsWith('{');
+    return false;
   }
 }
 

@@ -27,12 +27,11 @@ export function articleOfHtml(html: string, source: string, options: ReadOptions
   const paragraphs = paragraphsOf(page.document.body);
   const found = extract(page.document);
   if (!found || longestLine(found.text) < SHORTEST) {
-    const longest = Math.max(0, ...paragraphs);
-    throw new Problem(
-      'no-article',
-      `no article found (${paragraphs.length} paragraphs, longest ${longest} characters); use --from text for the whole page`,
-      { source },
-    );
+    const longest = paragraphs.reduce((most, length) => Math.max(most, length), 0);
+    const count = `${paragraphs.length} paragraph${paragraphs.length === 1 ? '' : 's'}`;
+    throw new Problem('no-article', `no article found (${count}, longest ${longest} characters); use --from text for the whole page`, {
+      source,
+    });
   }
   const date = options.date === null ? about.date : { value: options.date, origin: 'option' };
   const layout = { lines: lineStarts(html), map: found.map };
@@ -78,7 +77,7 @@ function paragraphsOf(body: Node): number[] {
   const lengths: number[] = [];
   for (const child of body.children) {
     if (child.localName === 'p') lengths.push(child.textContent.trim().length);
-    else lengths.push(...paragraphsOf(child));
+    else for (const length of paragraphsOf(child)) lengths.push(length);
   }
   return lengths.filter((length) => length > 0);
 }

@@ -10,7 +10,8 @@ import type { ReadOptions } from './options.ts';
 
 /** A line without its end. */
 interface Line {
-  bytes: Buffer;
+  /** `null` where no string could hold it. */
+  bytes: Buffer | null;
   /** From 1. */
   number: number;
   /** Bytes of the file before it. */
@@ -37,10 +38,10 @@ export async function* articlesOfLines(
 
 function articleOfLine({ bytes, number, offset }: Line, source: string, id: string, options: ReadOptions): Article | null {
   const place = { source, line: number };
+  if (bytes === null) throw new Problem('too-long', tooLong().message, place);
   const start = number === 1 && byteOrderMark(bytes)?.label === 'utf-8' ? 3 : 0;
   const text = utf8(start ? bytes.subarray(start) : bytes);
   if (text === null) {
-    if (bytes.length > LONGEST) throw new Problem('too-long', tooLong().message, place);
     const { code, message } = notUtf8(bytes, firstInvalid(bytes), null, null, offset);
     throw new Problem(code, message, place);
   }
@@ -59,22 +60,30 @@ function parse(text: string, place: { source: string; line: number }): unknown {
 /** Lines of a stream, cut at `\n`; a `\r` before it is white space to JSON. */
 async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   let pieces: Buffer[] = [];
+  let length = 0;
   let number = 1;
   let offset = 0;
+  const add = (piece: Buffer) => {
+    length += piece.length;
+    if (length > LONGEST) pieces = [];
+    else if (piece.length > 0) pieces.push(piece);
+  };
+  const line = (): Line => {
+    const bytes = length > LONGEST ? null : pieces.length === 1 ? pieces[0] : Buffer.concat(pieces, length);
+    const whole = { bytes, number: number++, offset };
+    offset += length + 1;
+    pieces = [];
+    length = 0;
+    return whole;
+  };
   for await (const chunk of chunks) {
     let from = 0;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
-      const bytes = joinedLine(pieces, chunk.subarray(from, end));
-      yield { bytes, number: number++, offset };
-      offset += bytes.length + 1;
-      pieces = [];
+      add(chunk.subarray(from, end));
+      yield line();
       from = end + 1;
     }
-    if (from < chunk.length) pieces.push(chunk.subarray(from));
+    add(chunk.subarray(from));
   }
-  if (pieces.length > 0) yield { bytes: joinedLine(pieces, Buffer.alloc(0)), number, offset };
-}
-
-function joinedLine(pieces: Buffer[], last: Buffer): Buffer {
-  return pieces.length === 0 ? last : Buffer.concat([...pieces, last]);
+  if (length > 0) yield line();
 }

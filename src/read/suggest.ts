@@ -27,13 +27,18 @@ function neighbours(folder: string): string[] {
   }
 }
 
-/** Letters to insert, delete or change (Levenshtein); `limit` and more are not told apart. */
+/** Letters to insert, delete, change or swap with their neighbour (Damerau, optimal string alignment); `limit` and more are not told apart. */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let above: number[] = [];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
+    for (let j = 2; i > 1 && j <= b.length; j++) {
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], above[j - 2] + 1);
+    }
+    above = row;
     row = next;
   }
   return row[b.length];
