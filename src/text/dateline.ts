@@ -31,7 +31,7 @@ const AGENCY = DATES.slice(0, 2).map((date) => new RegExp(`^(?:${PLACE}\\s)?${SO
 
 /**
  * Publication date that the text itself states at its head: a date that is a line by itself, or a dateline such as
- * `KYIV, March 29, 2022 (Reuters) -`. `null` where none stands there, where the year is missing (`(Reuters) - March 29`),
+ * `KYIV, March 29, 2022 (Reuters) -`. `null` where none stands there or nothing else does, where the year is missing (`(Reuters) - March 29`),
  * and where the weekday contradicts the date.
  */
 export function datelineOf(text: string): PublicationDate | null {
@@ -42,7 +42,7 @@ export function datelineOf(text: string): PublicationDate | null {
     const trimmed = line.trim();
     if (!trimmed) continue;
     const value = dateOfLine(trimmed);
-    if (value) return { value, origin: 'dateline' };
+    if (value) return trimmed.length < text.trim().length ? { value, origin: 'dateline' } : null;
     if (++seen === LINES) break;
   }
   return null;
