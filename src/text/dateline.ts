@@ -31,8 +31,8 @@ const AGENCY = DATES.slice(0, 2).map((date) => new RegExp(`^(?:${PLACE}\\s)?${SO
 
 /**
  * Publication date that the text itself states at its head: a date that is a line by itself, or a dateline such as
- * `KYIV, March 29, 2022 (Reuters) -`. `null` where none stands there or nothing else does, where the year is missing (`(Reuters) - March 29`),
- * and where the weekday contradicts the date.
+ * `KYIV, March 29, 2022 (Reuters) -`. `null` where none stands there or nothing else does, where the year is missing
+ * (`(Reuters) - March 29`), and where the weekday contradicts the date.
  */
 export function datelineOf(text: string): PublicationDate | null {
   const lines = text.slice(0, HEAD).split(/\r\n|[\n\r\u0085\u2028\u2029]/);
@@ -41,23 +41,24 @@ export function datelineOf(text: string): PublicationDate | null {
   for (const line of lines) {
     const trimmed = line.trim();
     if (!trimmed) continue;
-    const value = dateOfLine(trimmed);
-    if (value) return trimmed.length < text.trim().length ? { value, origin: 'dateline' } : null;
+    const value = dateOfLine(trimmed, trimmed.length < text.trim().length);
+    if (value) return { value, origin: 'dateline' };
     if (++seen === LINES) break;
   }
   return null;
 }
 
-function dateOfLine(line: string): string | null {
-  const patterns = line.length <= 80 ? [...LINE, ...DATELINE, ...AGENCY] : [...DATELINE, ...AGENCY];
+/** A date alone in its line is a publication date only where other lines stand beside it. */
+function dateOfLine(line: string, beside: boolean): string | null {
+  const patterns = beside && line.length <= 80 ? [...LINE, ...DATELINE, ...AGENCY] : [...DATELINE, ...AGENCY];
   for (const pattern of patterns) {
     const groups = pattern.exec(line.slice(0, 200))?.groups;
-    if (groups) return valueOf(groups);
+    if (groups) return valueOfDate(groups);
   }
   return null;
 }
 
-function valueOf({ year, month, iso, day, weekday }: Record<string, string | undefined>): string | null {
+function valueOfDate({ year, month, iso, day, weekday }: Record<string, string | undefined>): string | null {
   const m = iso ? Number(iso) : MONTHS.indexOf(month!.slice(0, 3).toLowerCase()) + 1;
   const date = new Date(Date.UTC(Number(year), m - 1, Number(day)));
   if (date.getUTCMonth() !== m - 1 || date.getUTCDate() !== Number(day)) return null;

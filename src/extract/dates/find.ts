@@ -2,7 +2,7 @@ import type { Finding, Timex } from '../../findings.ts';
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Finder } from '../finder.ts';
-import { MERGES } from './merges.ts';
+import { MERGES, type Merge, RANGE_MERGES } from './merges.ts';
 import { extendSpot } from './modifiers.ts';
 import { type Pieces, readPieces } from './pieces.ts';
 import { resolveAll } from './resolve.ts';
@@ -11,7 +11,8 @@ import { type Spot, spotTimes } from './spot.ts';
 /** Finds the time expressions of a document and resolves them (TIMEX3 values). */
 export const findDates: Finder<Timex> = (document) => {
   const pieces = readPieces(document);
-  const spots = mergeSpots(document, pieces, spotTimes(document, pieces)).filter((spot) => stands(document, pieces, spot));
+  const moments = mergeSpots(document, pieces, spotTimes(document, pieces), MERGES);
+  const spots = mergeSpots(document, pieces, moments, RANGE_MERGES).filter((spot) => stands(document, pieces, spot));
   for (const spot of spots) extendSpot(document, pieces, spot);
   return resolveAll(document, pieces, spots).map(
     (fact, s): Finding<Timex> => ({ start: spots[s].start, end: spots[s].end, fact, because: `dates/${spots[s].because}` }),
@@ -33,13 +34,13 @@ function stands(document: Document, pieces: Pieces, { meaning, from, to }: Spot)
 const LEADS_DAY = new Set('on by until till since from before after for'.split(' '));
 
 /** Joins neighbours until nothing joins: `Friday`, `Oct. 13`, `at 5 p.m.` */
-function mergeSpots(document: Document, pieces: Pieces, spots: Spot[]): Spot[] {
+function mergeSpots(document: Document, pieces: Pieces, spots: Spot[], merges: Merge[]): Spot[] {
   const merged: Spot[] = [];
   for (const spot of spots) {
     let now = spot;
     for (;;) {
       const before = merged[merged.length - 1];
-      const joined = before && join(document, pieces, before, now);
+      const joined = before && join(document, pieces, before, now, merges);
       if (!joined) break;
       merged.pop();
       now = joined;
@@ -49,11 +50,11 @@ function mergeSpots(document: Document, pieces: Pieces, spots: Spot[]): Spot[] {
   return merged;
 }
 
-function join(document: Document, pieces: Pieces, a: Spot, b: Spot): Spot | null {
+function join(document: Document, pieces: Pieces, a: Spot, b: Spot, merges: Merge[]): Spot | null {
   if (b.from - a.to > 3 || document.sentence[pieces.token[a.to - 1]] !== document.sentence[pieces.token[b.from]]) return null;
   let gap = '';
   for (let p = a.to; p < b.from; p++) gap += (gap && ' ') + document.text.slice(pieces.start[p], pieces.end[p]).toLowerCase();
-  for (const { name, gaps, join: read } of MERGES) {
+  for (const { name, gaps, join: read } of merges) {
     if (!gaps.has(gap)) continue;
     const meaning = read(a.meaning, b.meaning, gap);
     const spot = meaning && { ...a, to: b.to, end: b.end, meaning, because: `${name} (${a.because}, ${b.because})` };

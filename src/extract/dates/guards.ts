@@ -42,6 +42,10 @@ export const GUARDS: Record<string, Guard | undefined> = {
     if (!ambiguousMonth(pieces, document, first, from)) return capital || !ambiguousNorm(document.norm(first)) ? !isSurname(document, before, after) : false;
     return capital && before >= 0 && leads(document.word[before]) === 1;
   },
+  'shifted month': ({ document, pieces, to }) => {
+    const last = pieces.token[to - 1];
+    return (document.shape(last) & CAPITAL) !== 0 || !ambiguousNorm(document.norm(last));
+  },
   weekday: ({ document, first, before, after }) => {
     const norm = document.norm(first);
     if (norm !== 'sun' && norm !== 'sat' && norm !== 'wed' && norm !== 'sun.') return true;

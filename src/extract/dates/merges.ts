@@ -7,7 +7,7 @@ export interface Merge {
   join: (a: Meaning, b: Meaning, gap: string) => Meaning | null;
 }
 
-/** All merges in the order of trial. */
+/** What makes one moment, in the order of trial. */
 export const MERGES: Merge[] = [
   merge('weekday and date', '| ,|, the|the|(|on|. ,|.', (a, b) => (isWeekday(a) && hasDate(b) && b.weekday === undefined ? united(a, b) : null)),
   merge('date and weekday', '|,|(|on', (a, b) => (hasDate(a) && !a.numeric && isWeekday(b) && a.weekday === undefined && (a.day !== undefined || a.shift?.unit === 'week') ? united(a, b) : null)),
@@ -25,15 +25,19 @@ export const MERGES: Merge[] = [
   merge('weekday and day', '|the|,|, the', (a, b) => (isWeekday(a) && b.day !== undefined && keysOf(b).length === 1 ? united(a, b) : null)),
   merge('day and hour', 'at|, at', (a, b) => (b.open === true && (a.shift?.unit === 'day' || a.part !== undefined) && a.clock === undefined ? united(a, b) : null)),
   merge('hour and part', 'in|on|', (a, b) => (a.open === true && b.part !== undefined && b.clock === undefined ? united(a, b) : null)),
-  merge('day and hours', '|,|from|between|at|,', (a, b) => (isDayLike(a) && !hasTime(a) && isHours(b) ? overBoth(b, a) : null)),
-  merge('part and hours', '|,|from|between|at', (a, b) => (a.part !== undefined && a.clock === undefined && isHours(b) ? overBoth(b, a) : null)),
-  merge('hours and day', '|,|on|of|of the|in|in the', (a, b) => (isHours(a) && b.kind === 'moment' && (isDayLike(b) || (b.part !== undefined && onlyTime(b))) && b.clock === undefined ? overBoth(a, b) : null)),
-  merge('range', 'to|-|through|until|till|thru|and|untill', (a, b, gap) => joinRange(a, b, gap)),
   merge('length from day', 'from|before|after|prior to|following', (a, b, gap) => (isCount(a) && isDayLike(b) && !hasTime(b) && (gap !== 'after' || b.month === undefined) ? shiftedBy(a, b, gap === 'before' || gap === 'prior to' ? -1 : 1) : null)),
   merge('lengths ago', '|and|,|, and', (a, b) => (isCount(a) && b.shift && !b.shift.whole && !hasTime(b) && b.shift.unit !== a.lengths![0][1] ? shiftedBy(a, { ...b, shift: { ...b.shift, exact: true } }, Math.sign(b.shift.by)) : null)),
   merge('set and time', '|at|,|around|from', (a, b) => (a.kind === 'set' && a.clock === undefined && isTime(b) && b.clock !== undefined ? { ...a, clock: b.clock, grain: b.grain } : null)),
   merge('time and set', '|on|,', (a, b) => (b.kind === 'set' && isTime(a) && a.clock !== undefined ? { ...b, clock: a.clock, grain: a.grain } : null)),
   merge('lengths', '|and|,|, and', joinLengths),
+];
+
+/** What makes a range of two moments, tried when all moments are whole. */
+export const RANGE_MERGES: Merge[] = [
+  merge('day and hours', '|,|from|between|at|,', (a, b) => (isDayLike(a) && !hasTime(a) && isHours(b) ? overBoth(b, a) : null)),
+  merge('part and hours', '|,|from|between|at', (a, b) => (a.part !== undefined && a.clock === undefined && isHours(b) ? overBoth(b, a) : null)),
+  merge('hours and day', '|,|on|of|of the|in|in the', (a, b) => (isHours(a) && b.kind === 'moment' && (isDayLike(b) || (b.part !== undefined && onlyTime(b))) && b.clock === undefined ? overBoth(a, b) : null)),
+  merge('range', 'to|-|through|until|till|thru|and|untill', (a, b, gap) => joinRange(a, b, gap)),
 ];
 
 function merge(name: string, gaps: string, join: Merge['join']): Merge {

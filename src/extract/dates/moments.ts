@@ -272,7 +272,7 @@ function openWeekday(m: Meaning, { published, direction, then, narrative }: Cont
   const monday = mondayOf(anchor);
   const today = weekdayOf(anchor);
   if (m.which === 0) return dayValue(monday + weekday - 1, inferred);
-  if (m.which === -1) return dayValue(fromDay(anchor - 1, weekday, -1), inferred);
+  if (m.which === -1) return dayValue(fromDay(today === weekday + 1 ? anchor - 1 : anchor, weekday, -1), inferred); // on a Tuesday `last Monday` is not yesterday
   if (m.which === 2) return dayValue(fromDay(anchor, weekday, 1), inferred);
   if (m.which === 1) return dayValue(monday + 7 + weekday - 1, inferred);
   const past = anchor - ((today - weekday + 7) % 7);

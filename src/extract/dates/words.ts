@@ -1,7 +1,7 @@
 import { ALL_DIGITS, HAS_DIGIT, HAS_HYPHEN, MARK, perWord } from '../../text/words.ts';
 
 /** Units of time in order of length; a unit's code is its index. */
-export const UNITS = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'] as const;
+export const UNITS = ['minute', 'hour', 'second', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Dayparts of TIMEX3; a daypart's code is its index. */
@@ -17,11 +17,11 @@ const CONTENT: Record<string, string> = {
   WEEKDAYS: 'mondays=1 tuesdays=2 wednesdays=3 thursdays=4 fridays=5 saturdays=6 sundays=7',
   SEASON: 'spring=1 springtime=1 summer=2 summertime=2 autumn=3 winter=4 wintertime=4',
   SEASONS: 'springs=1 summers=2 autumns=3 winters=4',
-  UNIT: `sec=0 minute=1 min=1 hour=2 hr=2 day=3 weekend=4 week=5 wk=5 fortnight=6 month=7 yr=9 decade=10
-    century=11 sec.=0 min.=1 hr.=2 wk.=5 mo.=7 yr.=9`,
+  UNIT: `sec=2 minute=0 min=0 hour=1 hr=1 day=3 weekend=4 week=5 wk=5 fortnight=6 month=7 yr=9 decade=10
+    century=11 sec.=2 min.=0 hr.=1 wk.=5 mo.=7 yr.=9`,
   YEARLY: 'year=9',
-  UNITS: `seconds=0 secs=0 minutes=1 mins=1 hours=2 hrs=2 days=3 weekends=4 weeks=5 wks=5 fortnights=6 months=7 mos=7 quarters=8 years=9
-    yrs=9 decades=10 centuries=11 secs.=0 mins.=1 hrs.=2 wks.=5 mos.=7 yrs.=9`,
+  UNITS: `seconds=2 secs=2 minutes=0 mins=0 hours=1 hrs=1 days=3 weekends=4 weeks=5 wks=5 fortnights=6 months=7 mos=7 quarters=8 years=9
+    yrs=9 decades=10 centuries=11 secs.=2 mins.=0 hrs.=1 wks.=5 mos.=7 yrs.=9`,
   PART: 'morning=0 afternoon=2 evening=3 night=4 nite=4 nighttime=4 daytime=5',
   PARTS: 'mornings=0 afternoons=2 evenings=3 nights=4',
   NOON: 'noon=12 midday=12 noontime=12 midnight=0',
@@ -35,7 +35,7 @@ const CONTENT: Record<string, string> = {
   VAGUE: 'few=0 several=0 many=0 some=0 numerous=0 multiple=0',
   QUARTERNAME: 'q1=1 q2=2 q3=3 q4=4',
   HALFNAME: 'h1=1 h2=2',
-  DAILY: `hourly=2 daily=3 nightly=3 weekly=5 fortnightly=6 monthly=7 quarterly=8 yearly=9 annually=9`,
+  DAILY: `hourly=1 daily=3 nightly=3 weekly=5 fortnightly=6 monthly=7 quarterly=8 yearly=9 annually=9`,
   TODAY: 'today=0 yesterday=-1 tomorrow=1 tonight=4 tmr=1 tmrw=1 trmw=1 tomo=1 tomolo=1 2moro=1 tmw=1 tomoro=1 tomorow=1 tommorow=1 tommorrow=1 tonite=4 tdy=0',
   AMPM: 'a.m.=0 p.m.=12 am=0 pm=12 a.m=0 p.m=12',
   ZONE: `gmt=0 utc=0 est=0 edt=0 et=0 cst=0 cdt=0 mst=0 mdt=0 pst=0 pdt=0 pt=0 bst=0 cet=0 cest=0 jst=0 ist=0 msk=0 aest=0 hkt=0 sgt=0 kst=0 eet=0 wib=0`,
@@ -94,6 +94,7 @@ export const valueOfWord = perWord((norm) => valueOfNorm(norm));
 
 /** Kind and value of a part of a word. */
 export function readPart(part: string): [kind: number, value: number] {
+  if (part === 'h') return [kinds.get('UNIT')!, UNITS.indexOf('hour')];
   const kind = codes.get(part) ?? (/^\d/.test(part) ? kindOfDigits(part) : 0);
   return [kind, kind ? valueOfNorm(part) : 0];
 }

@@ -39,7 +39,7 @@ export const setRules: Rule[] = [
   ...rule('every month', ['every|each month:M'], ({ month }) => ({ kind: 'set', month })),
   ...rule('every season', ['every|each season:S', 'season:SEASONS'], ({ season }) => ({ kind: 'set', season })),
   ...rule('weekends', ['weekdays', 'weeknights', 'every|each weekday'], () => ({ kind: 'set', value: 'XXXX-WXX', precision: 'day' })),
-  ...rule('weekends', ['weekends', 'every|each|all weekend|weekends'], () => ({ kind: 'set', value: 'XXXX-WXX-WE', precision: 'weekend' })),
+  ...rule('weekends', ['weekends', 'every|each|all weekend|weekends'], () => ({ kind: 'set', value: 'XXXX-WE', precision: 'weekend' })),
   ...rule('times a unit', ['once|twice a|per|every|each unit:U', 'NUM|INT times a|per|every|each unit:U'], ({ unit }) => every(1, unit)),
 ];
 
