@@ -2,7 +2,7 @@ import type { Finding, Timex } from '../../findings.ts';
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Finder } from '../finder.ts';
-import { MERGES, type Merge, RANGE_MERGES } from './merges.ts';
+import { DATE_MERGES, type Merge, RANGE_MERGES, TIME_MERGES } from './merges.ts';
 import { extendSpot } from './modifiers.ts';
 import { type Pieces, readPieces } from './pieces.ts';
 import { resolveAll } from './resolve.ts';
@@ -11,8 +11,11 @@ import { type Spot, spotTimes } from './spot.ts';
 /** Finds the time expressions of a document and resolves them (TIMEX3 values). */
 export const findDates: Finder<Timex> = (document) => {
   const pieces = readPieces(document);
-  const moments = mergeSpots(document, pieces, spotTimes(document, pieces), MERGES);
-  const spots = mergeSpots(document, pieces, moments, RANGE_MERGES).filter((spot) => stands(document, pieces, spot));
+  const merged = [DATE_MERGES, TIME_MERGES, RANGE_MERGES].reduce(
+    (spots, merges) => mergeSpots(document, pieces, spots, merges),
+    spotTimes(document, pieces),
+  );
+  const spots = merged.filter((spot) => stands(document, pieces, spot));
   for (const spot of spots) extendSpot(document, pieces, spot);
   return resolveAll(document, pieces, spots).map(
     (fact, s): Finding<Timex> => ({ start: spots[s].start, end: spots[s].end, fact, because: `dates/${spots[s].because}` }),

@@ -40,8 +40,9 @@ export const GUARDS: Record<string, Guard | undefined> = {
   month: ({ document, from, pieces, before, first, after }) => {
     const capital = (document.shape(first) & CAPITAL) !== 0;
     if (!ambiguousMonth(pieces, document, first, from)) return capital || !ambiguousNorm(document.norm(first)) ? !isSurname(document, before, after) : false;
-    return capital && before >= 0 && leads(document.word[before]) === 1;
+    return capital && (before < 0 ? after >= document.count : leads(document.word[before]) === 1);
   },
+  'tight hour': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] <= 5,
   'shifted month': ({ document, pieces, to }) => {
     const last = pieces.token[to - 1];
     return (document.shape(last) & CAPITAL) !== 0 || !ambiguousNorm(document.norm(last));

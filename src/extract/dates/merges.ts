@@ -7,29 +7,33 @@ export interface Merge {
   join: (a: Meaning, b: Meaning, gap: string) => Meaning | null;
 }
 
-/** What makes one moment, in the order of trial. */
-export const MERGES: Merge[] = [
+/** What makes one date, in the order of trial. */
+export const DATE_MERGES: Merge[] = [
   merge('weekday and date', '| ,|, the|the|(|on|. ,|.', (a, b) => (isWeekday(a) && hasDate(b) && b.weekday === undefined ? united(a, b) : null)),
   merge('date and weekday', '|,|(|on', (a, b) => (hasDate(a) && !a.numeric && isWeekday(b) && a.weekday === undefined && (a.day !== undefined || a.shift?.unit === 'week') ? united(a, b) : null)),
-  merge('part and date', '|,|on|of|on the|in|of the|, on', (a, b) => (isTime(a) && isDayLike(b) && !isTime(b) && !hasTime(b) ? united(a, b) : null)),
-  merge('date and time', '|,|at|@|in|-|around|about|, at|at about|at around|from|by|during|( at|, around', (a, b) => (isDayLike(a) && isTime(b) && canTake(a, b) ? united(a, b) : null)),
-  merge('clock and part', '|in|at|,|on', (a, b) => (a.clock !== undefined && a.part === undefined && b.part !== undefined && b.clock === undefined && (onlyTime(a) || onlyTime(b)) ? united(a, b) : null)),
-  merge('part and clock', '|at|,|around|about|at about', (a, b) => (a.part !== undefined && a.clock === undefined && b.clock !== undefined && onlyTime(b) ? united(a, b) : null)),
   merge('month and year', "|of|in|,|of the|in the", (a, b) => (isOpen(a) && isYearOnly(b) ? united(a, b) : null)),
   merge('year and month', "'s|'|", (a, b) => (isYearOnly(a) && a.year === undefined && isOpen(b) ? united(b, a) : null)),
   merge('weekday and week', '|of|in|,|of the', (a, b) => ((isWeekday(a) || (a.weekend && a.shift?.by === 0)) && isWeek(b) ? { ...b, ...a, shift: b.shift, which: undefined } : null)),
   merge('week and weekday', "|'s|on|,", (a, b) => (isWeek(a) && isWeekday(b) ? { ...a, weekday: b.weekday } : null)),
-  merge('nth', '|of|in|of the|,|during', (a, b) => (a.nth !== undefined && b.kind === 'moment' && spans(b) ? { ...a, base: b, weak: false } : null)),
+  merge('nth', '|of|in|of the|,|during', (a, b, gap) => (b.kind === 'moment' && spans(b) ? nthOf(a, b, gap) : null)),
   merge('week number', '|of|in|,', (a, b) => (a.week !== undefined && keysOf(a).length === 1 && isYearOnly(b) ? united(a, b) : null)),
   merge('day of month', 'of', (a, b) => (a.day !== undefined && keysOf(a).length === 1 && b.shift?.unit === 'month' ? united(a, b) : null)),
   merge('weekday and day', '|the|,|, the', (a, b) => (isWeekday(a) && b.day !== undefined && keysOf(b).length === 1 ? united(a, b) : null)),
-  merge('day and hour', 'at|, at', (a, b) => (b.open === true && (a.shift?.unit === 'day' || a.part !== undefined) && a.clock === undefined ? united(a, b) : null)),
-  merge('hour and part', 'in|on|', (a, b) => (a.open === true && b.part !== undefined && b.clock === undefined ? united(a, b) : null)),
   merge('length from day', 'from|before|after|prior to|following', (a, b, gap) => (isCount(a) && isDayLike(b) && !hasTime(b) && (gap !== 'after' || b.month === undefined) ? shiftedBy(a, b, gap === 'before' || gap === 'prior to' ? -1 : 1) : null)),
   merge('lengths ago', '|and|,|, and', (a, b) => (isCount(a) && b.shift && !b.shift.whole && !hasTime(b) && b.shift.unit !== a.lengths![0][1] ? shiftedBy(a, { ...b, shift: { ...b.shift, exact: true } }, Math.sign(b.shift.by)) : null)),
+  merge('lengths', '|and|,|, and', joinLengths),
+];
+
+/** What adds a time of day, tried when all dates are whole. */
+export const TIME_MERGES: Merge[] = [
+  merge('part and date', '|,|on|of|on the|in|of the|, on', (a, b) => (isTime(a) && isDayLike(b) && !isTime(b) && !hasTime(b) ? united(a, b) : null)),
+  merge('date and time', '|,|at|@|in|-|around|about|, at|at about|at around|from|by|during|( at|, around', (a, b) => (isDayLike(a) && isTime(b) && canTake(a, b) ? united(a, b) : null)),
+  merge('clock and part', '|in|at|,|on', (a, b) => (a.clock !== undefined && a.part === undefined && b.part !== undefined && b.clock === undefined && (onlyTime(a) || onlyTime(b)) ? united(a, b) : null)),
+  merge('part and clock', '|at|,|around|about|at about', (a, b) => (a.part !== undefined && a.clock === undefined && b.clock !== undefined && onlyTime(b) ? united(a, b) : null)),
+  merge('day and hour', 'at|, at|@', (a, b) => (b.open === true && (a.shift?.unit === 'day' || a.part !== undefined) && a.clock === undefined ? united(a, b) : null)),
+  merge('hour and part', 'in|on|', (a, b) => (a.open === true && b.part !== undefined && b.clock === undefined ? united(a, b) : null)),
   merge('set and time', '|at|,|around|from', (a, b) => (a.kind === 'set' && a.clock === undefined && isTime(b) && b.clock !== undefined ? { ...a, clock: b.clock, grain: b.grain } : null)),
   merge('time and set', '|on|,', (a, b) => (b.kind === 'set' && isTime(a) && a.clock !== undefined ? { ...b, clock: a.clock, grain: a.grain } : null)),
-  merge('lengths', '|and|,|, and', joinLengths),
 ];
 
 /** What makes a range of two moments, tried when all moments are whole. */
@@ -79,7 +83,7 @@ function canTake(a: Meaning, b: Meaning): boolean {
 
 /** A month, quarter, season or half that no year goes with yet; also a day of a month. */
 function isOpen(m: Meaning): boolean {
-  return m.kind === 'moment' && (m.month ?? m.quarter ?? m.season ?? m.half) !== undefined && m.year === undefined && !m.shift && m.which === undefined;
+  return m.kind === 'moment' && (m.month ?? m.quarter ?? m.season ?? m.half ?? m.holiday) !== undefined && m.year === undefined && !m.shift && m.which === undefined;
 }
 
 function isYearOnly(m: Meaning): boolean {
@@ -94,6 +98,15 @@ function isWeek(m: Meaning): boolean {
 function spans(m: Meaning): boolean {
   if (m.day !== undefined || m.weekday !== undefined || hasTime(m) || m.holiday !== undefined) return false;
   return m.month !== undefined || m.year !== undefined || m.season !== undefined || m.quarter !== undefined || m.shift?.unit === 'month' || m.shift?.unit === 'year';
+}
+
+/** The nth part of a moment; `last week of` is the last week of it, not that of seven days ago. */
+function nthOf(a: Meaning, base: Meaning, gap: string): Meaning | null {
+  if (a.nth !== undefined) return { ...a, base, weak: false };
+  if (!gap.startsWith('of') && gap !== 'in') return null;
+  if (isWeekday(a) && a.which === -1) return { kind: 'moment', nth: -1, weekday: a.weekday, base };
+  if (a.shift?.by !== -1 || !a.shift.whole || a.shift.then || !['day', 'week', 'month', 'quarter'].includes(a.shift.unit)) return null;
+  return { kind: 'moment', nth: -1, nthUnit: a.weekend ? 'weekend' : a.shift.unit, base };
 }
 
 /** A range of clock times without a day. */
