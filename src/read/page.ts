@@ -63,8 +63,9 @@ const HEAD_ONLY = new Set(['meta', 'link', 'base']);
 /** What Readability and `aboutPage` ask for. */
 const KEPT_ATTRIBUTES = `class id role rel href src style hidden lang dir name property itemprop itemtype content datetime
   pubdate aria-hidden aria-modal border summary datatable`.split(/\s+/);
-/** Deeper elements are laid into their ancestor at this depth, as browsers do: Readability's work grows with depth. */
+/** From this depth on only what parts the text makes an element: Readability's work grows with depth. Browsers stop at 512. */
 const DEEPEST = 100;
+const PARTING = new Set(['p', 'br', 'li', 'tr', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Parses a page; text nodes know where in `html` they stand. */
 export function parsePage(html: string): Page {
@@ -100,11 +101,16 @@ export function parsePage(html: string): Page {
           skipping++;
           return;
         }
+        const parent = HEAD_ONLY.has(name) ? document.head : open[open.length - 1].node;
+        const isDeep = open.length >= DEEPEST;
+        if (isDeep && !PARTING.has(name)) {
+          open.push({ name, node: parent });
+          return;
+        }
         const node = document.createElement(name);
         copyAttributes(attributes, node);
-        const parent = HEAD_ONLY.has(name) ? document.head : open[open.length - 1].node;
         parent.appendChild(node);
-        open.push({ name, node: open.length < DEEPEST ? node : parent });
+        open.push({ name, node: isDeep ? parent : node });
       },
       onclosetag(name) {
         closeText();
@@ -121,7 +127,7 @@ export function parsePage(html: string): Page {
       },
       ontext(text) {
         if (caught) words += text;
-        if (skipping === 0) pieces.push({ text, source: parser.startIndex, width: parser.endIndex + 1 - parser.startIndex });
+        if (skipping === 0) pieces.push(pieceBefore(parser.endIndex + 1, text, html));
       },
     },
     { decodeEntities: true },
@@ -129,6 +135,14 @@ export function parsePage(html: string): Page {
   parser.end(html);
   closeText();
   return page;
+}
+
+/** Where a text event stood, by its end alone: the parser's start is wrong behind `</x junk>`. Other words there are an entity. */
+function pieceBefore(end: number, text: string, html: string): Piece {
+  const start = end - text.length;
+  if (html.startsWith(text, start)) return { text, source: start, width: text.length };
+  const source = html.lastIndexOf('&', end - 1);
+  return { text, source, width: end - source };
 }
 
 /** A copy of a tree whose text nodes know their places as before. */

@@ -1,4 +1,4 @@
-import { decodeHTML } from 'entities/decode';
+import { decodeHTMLStrict } from 'entities/decode';
 import { separatorOf } from './blocks.ts';
 import type { MappedText } from './mapped.ts';
 
@@ -9,7 +9,7 @@ export function addEntities(words: string, source: number, out: MappedText): voi
   let at = 0;
   for (const { 0: entity, index } of words.matchAll(ENTITY)) {
     out.copy(words.slice(at, index), source + at);
-    const decoded = decodeHTML(entity);
+    const decoded = decodeHTMLStrict(entity);
     out.copy(decoded, source + index, entity.length);
     at = index + entity.length;
   }
