@@ -1,7 +1,11 @@
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import { ALL_CAPITALS, CAPITAL, wordSet } from '../../text/words.ts';
+import { isDate } from './calendar.ts';
 import type { Pieces } from './pieces.ts';
+import { kindOf } from './words.ts';
+
+const INT = kindOf('INT');
 
 /** Does the text around pieces `[from, to)` allow the reading? */
 export type Guard = (around: Around) => boolean;
@@ -22,24 +26,34 @@ const set = (words: string): ((word: number) => number) => wordSet(new Set(words
 const leads = set(
   'in since of by until till during from to between and or after before through for around about late early mid this last next every each on a the , ( than',
 );
-const leadsYear = set('in since of by until during from to between and after before through for around about circa early late mid or till the than ( / - –');
-const isCurrency = set('$ £ € ¥ # no. no nos. us$ a$ c$ dlrs rs rs. usd eur gbp + × page article section chapter room flight route highway resolution channel');
+const leadsYear = set(
+  'in since of by until during from to between and after before through for around about circa early late mid or till the than ( / - –',
+);
+const isCurrency = set(
+  '$ £ € ¥ # no. no nos. us$ a$ c$ dlrs rs rs. usd eur gbp + × page article section chapter room flight route highway resolution channel',
+);
+const isProduct = set('windows office boeing airbus agenda formula model');
 const isCounted = set(
   'people persons men women children troops soldiers police meters metres feet miles % percent pct kilometers kilometres km kg tons tonnes degrees yards acres hectares dollars euros pounds yen hp rpm calories mg ml',
 );
 const leadsFarYear = set('in since during until by before after through till of');
+const leadsMonth = set('in since of by until till during from for last next this early late mid through before after');
 const isOld = set('old of');
 const isPossessive = set('my his her their your our its');
 const isThe = set('the a an');
 const isAs = set('as');
-const ofTheYear = set('end beginning start rest remainder half part quarter quarters third month months week weeks day days middle close most much all out course time times hours hour top night morning evening afternoon period first early late');
+const ofTheYear = set(
+  'end beginning start rest remainder half part quarter quarters third month months week weeks day days middle close most much all out course time times hours hour top night morning evening afternoon period first early late',
+);
 
 /** Guards by the name of the rule. */
 export const GUARDS: Record<string, Guard | undefined> = {
   'bare year': isYear,
   month: ({ document, from, pieces, before, first, after }) => {
     const capital = (document.shape(first) & CAPITAL) !== 0;
-    if (!ambiguousMonth(pieces, document, first, from)) return capital || !ambiguousNorm(document.norm(first)) ? !isSurname(document, before, after) : false;
+    if (isImpossible(pieces, from)) return false;
+    if (!ambiguousMonth(pieces, document, first, from))
+      return capital || !ambiguousNorm(document.norm(first)) ? !isSurname(document, before, after) : false;
     return capital && (before < 0 ? after >= document.count : leads(document.word[before]) === 1);
   },
   'tight hour': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] <= 5,
@@ -50,6 +64,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
   weekday: ({ document, first, before, after }) => {
     const norm = document.norm(first);
     if (norm !== 'sun' && norm !== 'sat' && norm !== 'wed' && norm !== 'sun.') return true;
+    if (!(document.shape(first) & CAPITAL)) return before >= 0 && leadsDay(document.word[before]) === 1;
     return before >= 0 && isOnDay(document.word[before]) === 1 && !(document.shape(first) & CAPITAL && isName(document, after));
   },
   season: ({ document, first, before, after }) => {
@@ -64,7 +79,13 @@ export const GUARDS: Record<string, Guard | undefined> = {
     const shape = document.shape(first);
     if (shape & CAPITAL && !(shape & ALL_CAPITALS) && isName(document, before)) return false;
     const norm = document.norm(before);
-    return norm !== 'fiscal' && norm !== 'calendar' && !((norm === 'a' || norm === 'per') && isRate(document, before - 1)) && norm !== "'s" && norm !== 'the';
+    return (
+      norm !== 'fiscal' &&
+      norm !== 'calendar' &&
+      !((norm === 'a' || norm === 'per') && isRate(document, before - 1)) &&
+      norm !== "'s" &&
+      norm !== 'the'
+    );
   },
   'tight years': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] === 9 || pieces.end[to - 1] - pieces.start[from] === 7,
   'hour alone': ({ document, before }) => document.norm(before) === 'at',
@@ -75,8 +96,10 @@ export const GUARDS: Record<string, Guard | undefined> = {
     if (isOld(document.word[after] ?? 0) && document.norm(after) === 'old') return false;
     return !(unit.endsWith('quarters') && (document.norm(after) === 'of' || to - from === 3));
   },
-  'bare plural': ({ document, first }) => !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.norm(first)),
-  one: ({ document, pieces, first, before, to, after }) => !isHyphen(document, pieces, to, after) && document.norm(first + 1) !== 'second' && !isRate(document, before),
+  'bare plural': ({ document, pieces, from }) =>
+    !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.text.slice(pieces.start[from], pieces.end[from]).toLowerCase()),
+  one: ({ document, pieces, first, before, to, after }) =>
+    !isHyphen(document, pieces, to, after) && document.norm(first + 1) !== 'second' && !isRate(document, before),
   'the unit': ({ document, pieces, first, before, to, after }) => {
     if (isHyphen(document, pieces, to, after)) return false;
     const capital = (document.shape(pieces.token[to - 1]) & CAPITAL) !== 0 && !(document.shape(pieces.token[to - 1]) & ALL_CAPITALS);
@@ -87,20 +110,27 @@ export const GUARDS: Record<string, Guard | undefined> = {
   part: ({ document, first, before, to, pieces, after }) => {
     const last = pieces.token[to - 1];
     if (!(document.shape(last) & CAPITAL) || document.shape(last) & ALL_CAPITALS || last !== first) return true;
-    return (!isName(document, after) || document.norm(before) === 'good') && (!isName(document, before) || document.norm(before).endsWith('day') || document.norm(before) === 'good' || document.sentence[before] !== document.sentence[first]);
+    return (
+      (!isName(document, after) || document.norm(before) === 'good') &&
+      (!isName(document, before) ||
+        document.norm(before).endsWith('day') ||
+        document.norm(before) === 'good' ||
+        document.sentence[before] !== document.sentence[first])
+    );
   },
   future: ({ document, before, first }) => !(document.norm(first) === 'soon' && before >= 0 && isAs(document.word[before])),
   'bare future': ({ document, after }) => document.tag[after] === TAG.PUNCT || after >= document.count,
 };
 
 const isOnDay = set('on this next last every each by until since from to , ( - and or /');
+const leadsDay = set('on this next last every each by until since from');
 const leadsSeason = set('in this last next by until since during of from for through every each early late mid');
 
 /** May a bare four-digit number be a year: not `$1990`, `2000 people`, `Windows 2000`, `No. 1999`? */
 function isYear({ document, pieces, from, before, after }: Around): boolean {
   const { word, count } = document;
   if (pieces.value[from] > 2100 && !(before >= 0 && leadsFarYear(word[before]))) return false;
-  if (before >= 0 && isCurrency(word[before])) return false;
+  if (before >= 0 && (isCurrency(word[before]) || isProduct(word[before]))) return false;
   if (after < count && isCounted(word[after])) return false;
   if (before >= 0 && leadsYear(word[before])) return true;
   return pieces.value[from] > 1500;
@@ -118,9 +148,15 @@ function isName(document: Document, i: number): boolean {
   return i >= 0 && i < document.count && (document.shape(i) & CAPITAL) !== 0;
 }
 
+/** `February 30`, `31 April` */
+function isImpossible({ kind, value, count }: Pieces, p: number): boolean {
+  const beside = [p - 1, p + 1].filter((q) => q >= 0 && q < count && kind[q] === INT && value[q] > 28 && value[q] < 32);
+  return beside.some((q) => !isDate(undefined, value[p], value[q]));
+}
+
 /** `April Smith`, `Judge June` */
 function isSurname(document: Document, before: number, after: number): boolean {
-  if (before >= 0 && leads(document.word[before])) return false;
+  if (before >= 0 && leadsMonth(document.word[before])) return false;
   return isName(document, after) && document.end[after - 1] + 1 === document.start[after] && document.tag[after] === TAG.PROPN;
 }
 

@@ -2,7 +2,20 @@ import type { Timex } from '../../findings.ts';
 import type { Meaning } from './meaning.ts';
 import { PARTS, type Unit } from './words.ts';
 
-const CODES: Record<Unit, string> = { second: 'S', minute: 'M', hour: 'H', day: 'D', weekend: 'WE', week: 'W', fortnight: 'W', month: 'M', quarter: 'Q', year: 'Y', decade: 'DE', century: 'CE' };
+const CODES: Record<Unit, string> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+};
 const isClock = (unit: Unit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour';
 
 /** `P3D`, `PT1M30S`, `PXY` */
@@ -52,7 +65,13 @@ function period(lengths: NonNullable<Meaning['lengths']>): { value: string; prec
 }
 
 /** Halves have whole parts one unit below: 2½ years are P2Y6M. */
-const HALVES: Partial<Record<Unit, [code: string, half: number]>> = { minute: ['S', 30], hour: ['M', 30], day: ['H', 12], year: ['M', 6], decade: ['Y', 5] };
+const HALVES: Partial<Record<Unit, [code: string, half: number]>> = {
+  minute: ['S', 30],
+  hour: ['M', 30],
+  day: ['H', 12],
+  year: ['M', 6],
+  decade: ['Y', 5],
+};
 
 /** `19:30`; in the half of the day that the words name, if they do. */
 export function clockText({ clock, grain, half12, part, zone }: Meaning): string {

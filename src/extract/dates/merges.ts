@@ -9,38 +9,76 @@ export interface Merge {
 
 /** What makes one date, in the order of trial. */
 export const DATE_MERGES: Merge[] = [
-  merge('weekday and date', '| ,|, the|the|(|on|. ,|.', (a, b) => (isWeekday(a) && hasDate(b) && b.weekday === undefined ? united(a, b) : null)),
-  merge('date and weekday', '|,|(|on', (a, b) => (hasDate(a) && !a.numeric && isWeekday(b) && a.weekday === undefined && (a.day !== undefined || a.shift?.unit === 'week') ? united(a, b) : null)),
-  merge('month and year', "|of|in|,|of the|in the", (a, b) => (isOpen(a) && isYearOnly(b) ? united(a, b) : null)),
+  merge('weekday and date', '| ,|, the|the|(|on|. ,|.', (a, b) =>
+    isWeekday(a) && hasDate(b) && b.weekday === undefined ? united(a, b) : null,
+  ),
+  merge('date and weekday', '|,|(|on', (a, b) =>
+    hasDate(a) && !a.numeric && isWeekday(b) && a.weekday === undefined && (a.day !== undefined || a.shift?.unit === 'week')
+      ? united(a, b)
+      : null,
+  ),
+  merge('month and year', '|of|in|,|of the|in the', (a, b) => (isOpen(a) && isYearOnly(b) ? united(a, b) : null)),
   merge('year and month', "'s|'|", (a, b) => (isYearOnly(a) && a.year === undefined && isOpen(b) ? united(b, a) : null)),
-  merge('weekday and week', '|of|in|,|of the', (a, b) => ((isWeekday(a) || (a.weekend && a.shift?.by === 0)) && isWeek(b) ? { ...b, ...a, shift: b.shift, which: undefined } : null)),
+  merge('weekday and week', '|of|in|,|of the', (a, b) =>
+    (isWeekday(a) || (a.weekend && a.shift?.by === 0)) && isWeek(b) ? { ...b, ...a, shift: b.shift, which: undefined } : null,
+  ),
   merge('week and weekday', "|'s|on|,", (a, b) => (isWeek(a) && isWeekday(b) ? { ...a, weekday: b.weekday } : null)),
   merge('nth', '|of|in|of the|,|during', (a, b, gap) => (b.kind === 'moment' && spans(b) ? nthOf(a, b, gap) : null)),
   merge('week number', '|of|in|,', (a, b) => (a.week !== undefined && keysOf(a).length === 1 && isYearOnly(b) ? united(a, b) : null)),
   merge('day of month', 'of', (a, b) => (a.day !== undefined && keysOf(a).length === 1 && b.shift?.unit === 'month' ? united(a, b) : null)),
   merge('weekday and day', '|the|,|, the', (a, b) => (isWeekday(a) && b.day !== undefined && keysOf(b).length === 1 ? united(a, b) : null)),
-  merge('length from day', 'from|before|after|prior to|following', (a, b, gap) => (isCount(a) && isDayLike(b) && !hasTime(b) && (gap !== 'after' || b.month === undefined) ? shiftedBy(a, b, gap === 'before' || gap === 'prior to' ? -1 : 1) : null)),
-  merge('lengths ago', '|and|,|, and', (a, b) => (isCount(a) && b.shift && !b.shift.whole && !hasTime(b) && b.shift.unit !== a.lengths![0][1] ? shiftedBy(a, { ...b, shift: { ...b.shift, exact: true } }, Math.sign(b.shift.by)) : null)),
+  merge('length from day', 'from|before|after|prior to|following', (a, b, gap) =>
+    isCount(a) && isDayLike(b) && !hasTime(b) && (gap !== 'after' || b.month === undefined)
+      ? shiftedBy(a, b, gap === 'before' || gap === 'prior to' ? -1 : 1)
+      : null,
+  ),
+  merge('lengths ago', '|and|,|, and', (a, b) =>
+    isCount(a) && b.shift && !b.shift.whole && !hasTime(b) && b.shift.unit !== a.lengths![0][1]
+      ? shiftedBy(a, { ...b, shift: { ...b.shift, exact: true } }, Math.sign(b.shift.by))
+      : null,
+  ),
   merge('lengths', '|and|,|, and', joinLengths),
 ];
 
 /** What adds a time of day, tried when all dates are whole. */
 export const TIME_MERGES: Merge[] = [
-  merge('part and date', '|,|on|of|on the|in|of the|, on', (a, b) => (isTime(a) && isDayLike(b) && !isTime(b) && !hasTime(b) ? united(a, b) : null)),
-  merge('date and time', '|,|at|@|in|-|around|about|, at|at about|at around|from|by|during|( at|, around', (a, b) => (isDayLike(a) && isTime(b) && canTake(a, b) ? united(a, b) : null)),
-  merge('clock and part', '|in|at|,|on', (a, b) => (a.clock !== undefined && a.part === undefined && b.part !== undefined && b.clock === undefined && (onlyTime(a) || onlyTime(b)) ? united(a, b) : null)),
-  merge('part and clock', '|at|,|around|about|at about', (a, b) => (a.part !== undefined && a.clock === undefined && b.clock !== undefined && onlyTime(b) ? united(a, b) : null)),
-  merge('day and hour', 'at|, at|@', (a, b) => (b.open === true && (a.shift?.unit === 'day' || a.part !== undefined) && a.clock === undefined ? united(a, b) : null)),
+  merge('part and date', '|,|on|of|on the|in|of the|, on', (a, b) =>
+    isTime(a) && isDayLike(b) && !isTime(b) && !hasTime(b) ? united(a, b) : null,
+  ),
+  merge('date and time', '|,|at|@|in|-|around|about|, at|at about|at around|from|by|during|( at|, around', (a, b) =>
+    isDayLike(a) && isTime(b) && canTake(a, b) ? united(a, b) : null,
+  ),
+  merge('clock and part', '|in|at|,|on', (a, b) =>
+    a.clock !== undefined && a.part === undefined && b.part !== undefined && b.clock === undefined && (onlyTime(a) || onlyTime(b))
+      ? united(a, b)
+      : null,
+  ),
+  merge('part and clock', '|at|,|around|about|at about', (a, b) =>
+    a.part !== undefined && a.clock === undefined && b.clock !== undefined && onlyTime(b) ? united(a, b) : null,
+  ),
+  merge('day and hour', 'at|, at|@', (a, b) =>
+    b.open === true && (a.shift?.unit === 'day' || a.part !== undefined) && a.clock === undefined ? united(a, b) : null,
+  ),
   merge('hour and part', 'in|on|', (a, b) => (a.open === true && b.part !== undefined && b.clock === undefined ? united(a, b) : null)),
-  merge('set and time', '|at|,|around|from', (a, b) => (a.kind === 'set' && a.clock === undefined && isTime(b) && b.clock !== undefined ? { ...a, clock: b.clock, grain: b.grain } : null)),
-  merge('time and set', '|on|,', (a, b) => (b.kind === 'set' && isTime(a) && a.clock !== undefined ? { ...b, clock: a.clock, grain: a.grain } : null)),
+  merge('set and time', '|at|,|around|from', (a, b) =>
+    a.kind === 'set' && a.clock === undefined && isTime(b) && b.clock !== undefined ? { ...a, clock: b.clock, grain: b.grain } : null,
+  ),
+  merge('time and set', '|on|,', (a, b) =>
+    b.kind === 'set' && isTime(a) && a.clock !== undefined ? { ...b, clock: a.clock, grain: a.grain } : null,
+  ),
 ];
 
 /** What makes a range of two moments, tried when all moments are whole. */
 export const RANGE_MERGES: Merge[] = [
   merge('day and hours', '|,|from|between|at|,', (a, b) => (isDayLike(a) && !hasTime(a) && isHours(b) ? overBoth(b, a) : null)),
-  merge('part and hours', '|,|from|between|at', (a, b) => (a.part !== undefined && a.clock === undefined && isHours(b) ? overBoth(b, a) : null)),
-  merge('hours and day', '|,|on|of|of the|in|in the', (a, b) => (isHours(a) && b.kind === 'moment' && (isDayLike(b) || (b.part !== undefined && onlyTime(b))) && b.clock === undefined ? overBoth(a, b) : null)),
+  merge('part and hours', '|,|from|between|at', (a, b) =>
+    a.part !== undefined && a.clock === undefined && isHours(b) ? overBoth(b, a) : null,
+  ),
+  merge('hours and day', '|,|on|of|of the|in|in the', (a, b) =>
+    isHours(a) && b.kind === 'moment' && (isDayLike(b) || (b.part !== undefined && onlyTime(b))) && b.clock === undefined
+      ? overBoth(a, b)
+      : null,
+  ),
   merge('range', 'to|-|through|until|till|thru|and|untill', (a, b, gap) => joinRange(a, b, gap)),
 ];
 
@@ -52,7 +90,8 @@ function united(a: Meaning, b: Meaning): Meaning {
   return { ...a, ...b, weak: false };
 }
 
-const keysOf = (m: Meaning): string[] => Object.keys(m).filter((key) => key !== 'kind' && key !== 'weak' && m[key as keyof Meaning] !== undefined);
+const keysOf = (m: Meaning): string[] =>
+  Object.keys(m).filter((key) => key !== 'kind' && key !== 'weak' && m[key as keyof Meaning] !== undefined);
 
 function isWeekday(m: Meaning): boolean {
   return m.kind === 'moment' && m.weekday !== undefined && keysOf(m).every((key) => key === 'weekday' || key === 'which');
@@ -64,7 +103,10 @@ function hasDate(m: Meaning): boolean {
 
 /** Does it name a day: a date, a weekday, a day word, a holiday? */
 function isDayLike(m: Meaning): boolean {
-  return m.kind === 'moment' && (m.day !== undefined || m.weekday !== undefined || m.holiday !== undefined || m.shift?.unit === 'day' || m.nth !== undefined);
+  return (
+    m.kind === 'moment' &&
+    (m.day !== undefined || m.weekday !== undefined || m.holiday !== undefined || m.shift?.unit === 'day' || m.nth !== undefined)
+  );
 }
 
 const hasTime = (m: Meaning): boolean => m.clock !== undefined || m.part !== undefined;
@@ -83,7 +125,13 @@ function canTake(a: Meaning, b: Meaning): boolean {
 
 /** A month, quarter, season or half that no year goes with yet; also a day of a month. */
 function isOpen(m: Meaning): boolean {
-  return m.kind === 'moment' && (m.month ?? m.quarter ?? m.season ?? m.half ?? m.holiday) !== undefined && m.year === undefined && !m.shift && m.which === undefined;
+  return (
+    m.kind === 'moment' &&
+    (m.month ?? m.quarter ?? m.season ?? m.half ?? m.holiday) !== undefined &&
+    m.year === undefined &&
+    !m.shift &&
+    m.which === undefined
+  );
 }
 
 function isYearOnly(m: Meaning): boolean {
@@ -97,7 +145,14 @@ function isWeek(m: Meaning): boolean {
 /** A month, a year, a season: what days and weeks are counted in. */
 function spans(m: Meaning): boolean {
   if (m.day !== undefined || m.weekday !== undefined || hasTime(m) || m.holiday !== undefined) return false;
-  return m.month !== undefined || m.year !== undefined || m.season !== undefined || m.quarter !== undefined || m.shift?.unit === 'month' || m.shift?.unit === 'year';
+  return (
+    m.month !== undefined ||
+    m.year !== undefined ||
+    m.season !== undefined ||
+    m.quarter !== undefined ||
+    m.shift?.unit === 'month' ||
+    m.shift?.unit === 'year'
+  );
 }
 
 /** The nth part of a moment; `last week of` is the last week of it, not that of seven days ago. */
@@ -116,7 +171,11 @@ function isHours(m: Meaning): boolean {
 
 /** The day, or the part of the day, of both ends of a range of hours. */
 function overBoth(range: Meaning, day: Meaning): Meaning {
-  return { kind: 'range', from: { ...day, ...range.from!, kind: 'moment', weak: false }, to: { ...day, ...range.to!, kind: 'moment', weak: false } };
+  return {
+    kind: 'range',
+    from: { ...day, ...range.from!, kind: 'moment', weak: false },
+    to: { ...day, ...range.to!, kind: 'moment', weak: false },
+  };
 }
 
 function joinRange(a: Meaning, b: Meaning, gap: string): Meaning | null {
@@ -124,7 +183,13 @@ function joinRange(a: Meaning, b: Meaning, gap: string): Meaning | null {
   const level = levelOf(a);
   if (level === null || level !== levelOf(b)) return null;
   if (level === 'year') return null;
-  if (level === 'clock') return { kind: 'range', from: onlyTime(a) ? { ...b, ...a } : a, to: onlyTime(b) ? { ...a, half12: undefined, ...b } : b, open: gap === 'and' };
+  if (level === 'clock')
+    return {
+      kind: 'range',
+      from: onlyTime(a) ? { ...b, ...a } : a,
+      to: onlyTime(b) ? { ...a, half12: undefined, ...b } : b,
+      open: gap === 'and',
+    };
   return { kind: 'range', from: { ...a, year: a.year ?? yearBefore(a, b) }, to: b, open: gap === 'and' };
 }
 
@@ -151,14 +216,18 @@ function isCount(m: Meaning): boolean {
 
 /** The day so many units from another: the longest unit counts first. */
 function shiftedBy(length: Meaning, base: Meaning, sign: number): Meaning {
-  return length.lengths!.reduce((moment: Meaning, [n, unit]) => ({ kind: 'moment', shift: { unit, by: n! * sign, exact: true }, base: moment }), base);
+  return length.lengths!.reduce(
+    (moment: Meaning, [n, unit]) => ({ kind: 'moment', shift: { unit, by: n! * sign, exact: true }, base: moment }),
+    base,
+  );
 }
 
 function joinLengths(a: Meaning, b: Meaning, gap: string): Meaning | null {
   if (a.kind !== 'length' || b.kind !== 'length') return null;
   const last = a.lengths![a.lengths!.length - 1];
   const next = b.lengths![0];
-  if (last[0] === null || next[0] === null || ORDER.indexOf(last[1]) <= ORDER.indexOf(next[1]) || (gap === ',' && a.lengths!.length > 4)) return null;
+  if (last[0] === null || next[0] === null || ORDER.indexOf(last[1]) <= ORDER.indexOf(next[1]) || (gap === ',' && a.lengths!.length > 4))
+    return null;
   return { kind: 'length', lengths: [...a.lengths!, ...b.lengths!] };
 }
 

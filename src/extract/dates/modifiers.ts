@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document.ts';
 import { compilePattern, matchPattern } from './pattern.ts';
-import { kindOf } from './words.ts';
 import type { Pieces } from './pieces.ts';
 import type { Spot } from './spot.ts';
+import { kindOf } from './words.ts';
 
 /** Words before an expression that belong to it, longest first: `the end of`, `early`, `more than`. */
 const LEADS = [
@@ -32,7 +32,8 @@ export function extendSpot(document: Document, pieces: Pieces, spot: Spot): void
   const isLength = kind === 'length' || (shift !== undefined && !shift.whole && shift.unit !== 'day');
   const counts = COUNTS.has(pieces.kind[spot.from]);
   if (kind === 'moment' || isLength) {
-    if (!(isLength && counts) || !lead(document, pieces, spot, AMOUNTS)) lead(document, pieces, spot, kind === 'moment' ? [...LEADS, ABOUT] : []);
+    if (!(isLength && counts) || !lead(document, pieces, spot, AMOUNTS))
+      lead(document, pieces, spot, kind === 'moment' ? [...LEADS, ABOUT] : []);
   }
   if (kind === 'length' && orSo(pieces, spot.to, document)) {
     spot.end = pieces.end[spot.to + 1];

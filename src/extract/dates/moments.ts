@@ -1,5 +1,5 @@
 import type { ExtractOptions } from '../../facts.ts';
-import { dateOf, daysInMonth, dayOf, dayOfWeek, isDate, mondayOf, plusMonths, weekdayOf, weekOf } from './calendar.ts';
+import { dateOf, dayOf, dayOfWeek, daysInMonth, isDate, mondayOf, plusMonths, weekdayOf, weekOf } from './calendar.ts';
 import { dayOfHoliday } from './holidays.ts';
 import { clockText, SEASONS } from './lengths.ts';
 import type { Meaning, Shift } from './meaning.ts';
@@ -67,7 +67,8 @@ function resolveDate(m: Meaning, context: Context): Resolved {
   if (m.shift) return shifted(m, m.shift, context);
   if (m.holiday !== undefined) return openHoliday(m, m.holiday, context);
   if (m.month !== undefined) return openMonth(m, context);
-  if (m.week !== undefined) return context.published === null ? made(`XXXX-W${two(m.week)}`, 'week', null) : inYear(m, dateOf(context.published)[0], ['year']);
+  if (m.week !== undefined)
+    return context.published === null ? made(`XXXX-W${two(m.week)}`, 'week', null) : inYear(m, dateOf(context.published)[0], ['year']);
   if (m.weekday !== undefined && m.day !== undefined) return openWeekdayDay(m, context);
   if (m.weekday !== undefined) return openWeekday(m, context);
   if (m.quarter !== undefined || m.half !== undefined || m.season !== undefined) return openPart(m, context);
@@ -111,7 +112,8 @@ function theUnit(m: Meaning, shift: Shift, context: Context): Resolved {
     if (quarter) return made(quarter, 'quarter', dayOf(+quarter.slice(0, 4), +quarter[6] * 3 - 2, 1), ['year', 'quarter']);
     return published === null ? made(null, null, null) : shiftedFrom(published, m, { ...shift, by: -1 }, context);
   }
-  if (m.weekend && published !== null) return shiftedFrom(published, m, { ...shift, by: direction !== 1 && weekdayOf(published) < 4 ? -1 : 0 }, context);
+  if (m.weekend && published !== null)
+    return shiftedFrom(published, m, { ...shift, by: direction !== 1 && weekdayOf(published) < 4 ? -1 : 0 }, context);
   const anchor = shift.unit === 'year' && then?.precision === 'year' ? then.day : published;
   return anchor === null ? made(null, null, null) : shiftedFrom(anchor, m, shift, context);
 }
@@ -145,7 +147,10 @@ function shiftedFrom(anchor: number, m: Meaning, shift: Shift, context: Context)
       if (m.weekday) return dayValue(mondayOf(day) + m.weekday - 1, ['year', 'month', 'day']);
       if (!whole) return dayValue(day, ['year', 'month', 'day']);
       const [wy, w] = weekOf(day);
-      return made(`${four(wy)}-W${two(w)}${m.weekend ? '-WE' : ''}`, m.weekend ? 'weekend' : 'week', mondayOf(day) + (m.weekend ? 5 : 0), ['year', 'week']);
+      return made(`${four(wy)}-W${two(w)}${m.weekend ? '-WE' : ''}`, m.weekend ? 'weekend' : 'week', mondayOf(day) + (m.weekend ? 5 : 0), [
+        'year',
+        'week',
+      ]);
     }
     case 'day':
       return dayValue(anchor + Math.round(by), ['year', 'month', 'day']);
@@ -154,7 +159,15 @@ function shiftedFrom(anchor: number, m: Meaning, shift: Shift, context: Context)
   }
 }
 
-const DAYS: Partial<Record<Unit, number>> = { day: 1, weekend: 7, week: 7, fortnight: 14, hour: 1 / 24, minute: 1 / 1440, second: 1 / 86_400 };
+const DAYS: Partial<Record<Unit, number>> = {
+  day: 1,
+  weekend: 7,
+  week: 7,
+  fortnight: 14,
+  hour: 1 / 24,
+  minute: 1 / 1440,
+  second: 1 / 86_400,
+};
 const MONTHS: Partial<Record<Unit, number>> = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 };
 
 function plusUnits(day: number, unit: Unit, by: number): number {
@@ -165,7 +178,8 @@ function plusUnits(day: number, unit: Unit, by: number): number {
 /** `a year earlier` beside a quarter is that quarter of the year before. */
 function yearAgo(m: Meaning, year: number, { by }: Shift, { quarter }: Context): Resolved | null {
   if (Math.abs(by) !== 1 || m.month || m.quarter || m.season || m.half) return null;
-  if (m.which === -9 && quarter) return made(`${four(year)}${quarter.slice(4)}`, 'quarter', dayOf(year, +quarter[6] * 3 - 2, 1), ['year', 'quarter']);
+  if (m.which === -9 && quarter)
+    return made(`${four(year)}${quarter.slice(4)}`, 'quarter', dayOf(year, +quarter[6] * 3 - 2, 1), ['year', 'quarter']);
   return null;
 }
 
@@ -184,20 +198,26 @@ function nthOf(m: Meaning, context: Context): Resolved {
   const inferred = base.inferred;
   const nth = m.nth!;
   if (m.weekday !== undefined) {
-    const day = nth > 0 ? first + ((m.weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7 : end - 1 - ((weekdayOf(end - 1) - m.weekday + 7) % 7) + (nth + 1) * 7;
+    const day =
+      nth > 0
+        ? first + ((m.weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7
+        : end - 1 - ((weekdayOf(end - 1) - m.weekday + 7) % 7) + (nth + 1) * 7;
     return day >= first && day < end ? dayValue(day, inferred) : made(null, null, null);
   }
   if (m.nthUnit === 'day') return dayValue(nth > 0 ? first + nth - 1 : end + nth, inferred);
   if (m.nthUnit === 'week' || m.nthUnit === 'weekend') return nthWeek(m, first, end, inferred);
   const [year, month] = dateOf(first);
-  if (m.nthUnit === 'month' && base.precision === 'year') return inYear({ kind: 'moment', month: nth > 0 ? nth : 13 + nth }, year, inferred);
-  if (m.nthUnit === 'quarter' && base.precision === 'year') return inYear({ kind: 'moment', quarter: nth > 0 ? nth : 5 + nth }, year, inferred);
+  if (m.nthUnit === 'month' && base.precision === 'year')
+    return inYear({ kind: 'moment', month: nth > 0 ? nth : 13 + nth }, year, inferred);
+  if (m.nthUnit === 'quarter' && base.precision === 'year')
+    return inYear({ kind: 'moment', quarter: nth > 0 ? nth : 5 + nth }, year, inferred);
   return made(null, month ? 'month' : null, null);
 }
 
 /** Weeks belong where their Thursday is, as in ISO 8601. */
 function nthWeek(m: Meaning, first: number, end: number, inferred: string[]): Resolved {
-  const thursday = m.nth! > 0 ? first + ((4 - weekdayOf(first) + 7) % 7) + (m.nth! - 1) * 7 : end - 1 - ((weekdayOf(end - 1) + 3) % 7) + (m.nth! + 1) * 7;
+  const thursday =
+    m.nth! > 0 ? first + ((4 - weekdayOf(first) + 7) % 7) + (m.nth! - 1) * 7 : end - 1 - ((weekdayOf(end - 1) + 3) % 7) + (m.nth! + 1) * 7;
   const [year, week] = weekOf(thursday);
   const weekend = m.nthUnit === 'weekend';
   return made(`${four(year)}-W${two(week)}${weekend ? '-WE' : ''}`, m.nthUnit!, mondayOf(thursday) + (weekend ? 5 : 0), inferred);
@@ -219,7 +239,8 @@ function unknown(m: Meaning, _shift: Shift): Resolved {
 
 /** A value with XXXX for the year that nothing tells. */
 function partial(m: Meaning): Resolved {
-  if (m.month !== undefined) return made(`XXXX-${two(m.month)}${m.day === undefined ? '' : `-${two(m.day)}`}`, m.day === undefined ? 'month' : 'day', null);
+  if (m.month !== undefined)
+    return made(`XXXX-${two(m.month)}${m.day === undefined ? '' : `-${two(m.day)}`}`, m.day === undefined ? 'month' : 'day', null);
   if (m.weekday !== undefined) return made(`XXXX-WXX-${m.weekday}`, 'day', null);
   if (m.quarter !== undefined) return made(`XXXX-Q${m.quarter}`, 'quarter', null);
   if (m.half !== undefined) return made(`XXXX-H${m.half}`, 'half', null);
@@ -247,7 +268,8 @@ function openHoliday(m: Meaning, holiday: number, { published, then, narrative, 
   if (published === null) return made(null, 'day', null);
   const [year] = dateOf(published);
   const distance = (dayOfHoliday(holiday, year) - published) / 30.5;
-  const turn = m.which === -1 ? (distance < 0 ? 0 : -1) : m.which === 1 ? (distance > 0 ? 0 : 1) : nearest(distance, 12, BIAS[direction + 1]);
+  const turn =
+    m.which === -1 ? (distance < 0 ? 0 : -1) : m.which === 1 ? (distance > 0 ? 0 : 1) : nearest(distance, 12, BIAS[direction + 1]);
   return dayValue(dayOfHoliday(holiday, year + (m.which === 0 ? 0 : turn)), inferred);
 }
 
@@ -260,7 +282,7 @@ function nearest(distance: number, cycle: number, bias: number): number {
 
 /** Months by which the future counts as further away, after a past, an unknown and a future tense. */
 const BIAS = [3, 1, -3];
-const MONTH_BIAS = [7, 1, -3];
+const MONTH_BIAS = [7, 1, -7];
 const QUARTER_BIAS = [6, 6, -3];
 
 function openWeekday(m: Meaning, { published, direction, then, narrative }: Context): Resolved {

@@ -13,7 +13,8 @@ export function joinNumbers(pieces: Pieces): void {
   let to = 0;
   for (let p = 0; p < pieces.count; ) {
     const k = kind[p];
-    const next = k === NUM || k === TENS || k === POWER || k === INT || k === DEC || (k === A && kind[p + 1] === POWER) ? joinAt(pieces, p) : p;
+    const next =
+      k === NUM || k === TENS || k === POWER || k === INT || k === DEC || (k === A && kind[p + 1] === POWER) ? joinAt(pieces, p) : p;
     if (next > p) move(pieces, p, to, next - p, joined.kind, joined.value);
     else move(pieces, p, to, 1, k, pieces.value[p]);
     to++;

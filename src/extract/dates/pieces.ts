@@ -77,4 +77,5 @@ function splitWord(pieces: Pieces, token: number, text: string, from: number, to
 }
 
 const DOTTED = /^\d+\.\d+\.\d+$/;
-const PART = /q[1-4](?![\d])|h[12](?![\d])|[ap]\.?m\.?(?![a-z])|\d+(?:st|nd|rd|th|s)(?![a-z])|\d+:\d\d(?::\d\d)?|\d+\.\d+(?![\d.])|\d+|[^\d.\-‐‑–—]+\.?|[-‐‑–—.]/gu;
+const PART =
+  /q[1-4](?![\d])|h[12](?![\d])|[ap]\.?m\.?(?![a-z])|\d+(?:st|nd|rd|th|s)(?![a-z])|\d+:\d\d(?::\d\d)?|\d+\.\d+(?![\d.])|\d+|[^\d.\-‐‑–—]+\.?|[-‐‑–—.]/gu;

@@ -69,7 +69,8 @@ function rangeOf(meaning: Meaning, context: Context): Timex {
   const from = resolveMoment(meaning.from!, context);
   let to = resolveMoment(meaning.to!, context);
   if (from.day !== null && to.day !== null && to.day < from.day) {
-    if (meaning.from!.year !== undefined && meaning.to!.year === undefined) to = resolveMoment({ ...meaning.to!, year: yearOf(from) }, context);
+    if (meaning.from!.year !== undefined && meaning.to!.year === undefined)
+      to = resolveMoment({ ...meaning.to!, year: yearOf(from) }, context);
     if (to.day! < from.day) to = resolveMoment({ ...meaning.to!, year: yearOf(to) + 1 }, context);
   }
   const value = from.value && to.value ? `${from.value}/${to.value}` : null;

@@ -11,7 +11,9 @@ const PRESENT = 4;
 
 const WILL = new Set("will 'll shall wo".split(' '));
 const COMING = new Set(
-  'expected scheduled due set planned plans plan expects expect slated supposed begins begin starts start upcoming until by would should may could must can might going deadline next intends intend hopes hope'.split(' '),
+  'expected scheduled due set planned plans plan expects expect slated supposed begins begin starts start upcoming until by would should may could must can might going deadline next intends intend hopes hope'.split(
+    ' ',
+  ),
 );
 const PASTS = new Set(
   `was were did had said told came went became began took made got gave left met found held won lost fell rose sent led ran saw knew thought

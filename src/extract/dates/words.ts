@@ -1,7 +1,20 @@
 import { ALL_DIGITS, HAS_DIGIT, HAS_HYPHEN, MARK, perWord } from '../../text/words.ts';
 
 /** Units of time in order of length; a unit's code is its index. */
-export const UNITS = ['minute', 'hour', 'second', 'day', 'weekend', 'week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century'] as const;
+export const UNITS = [
+  'minute',
+  'hour',
+  'second',
+  'day',
+  'weekend',
+  'week',
+  'fortnight',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Dayparts of TIMEX3; a daypart's code is its index. */
@@ -36,7 +49,8 @@ const CONTENT: Record<string, string> = {
   QUARTERNAME: 'q1=1 q2=2 q3=3 q4=4',
   HALFNAME: 'h1=1 h2=2',
   DAILY: `hourly=1 daily=3 nightly=3 weekly=5 fortnightly=6 monthly=7 quarterly=8 yearly=9 annually=9`,
-  TODAY: 'today=0 yesterday=-1 tomorrow=1 tonight=4 tmr=1 tmrw=1 trmw=1 tomo=1 tomolo=1 2moro=1 tmw=1 tomoro=1 tomorow=1 tommorow=1 tommorrow=1 tonite=4 tdy=0',
+  TODAY:
+    'today=0 yesterday=-1 tomorrow=1 tonight=4 tmr=1 tmrw=1 trmw=1 tomo=1 tomolo=1 2moro=1 tmw=1 tomoro=1 tomorow=1 tommorow=1 tommorrow=1 tonite=4 tdy=0',
   AMPM: 'a.m.=0 p.m.=12 am=0 pm=12 a.m=0 p.m=12',
   ZONE: `gmt=0 utc=0 est=0 edt=0 et=0 cst=0 cdt=0 mst=0 mdt=0 pst=0 pdt=0 pt=0 bst=0 cet=0 cest=0 jst=0 ist=0 msk=0 aest=0 hkt=0 sgt=0 kst=0 eet=0 wib=0`,
 };
@@ -86,7 +100,9 @@ export const kindOfWord = perWord((norm, form, shape) => {
   if (shape & ALL_DIGITS) return kindOfDigits(norm);
   if (shape & MARK) return 0;
   if (shape & HAS_DIGIT) return kindOfMixed(norm);
-  return shape & HAS_HYPHEN && norm.split('-').some((part) => CONTENT_KINDS.has(codes.get(part) ?? 0) || PART_WORDS.has(part)) ? kinds.get('SPLIT')! : 0;
+  return shape & HAS_HYPHEN && norm.split('-').some((part) => CONTENT_KINDS.has(codes.get(part) ?? 0) || PART_WORDS.has(part))
+    ? kinds.get('SPLIT')!
+    : 0;
 });
 
 /** Value of a word type: 9 for `September`, 1998 for `1998`, seconds of the day for `12:30`. */
@@ -114,7 +130,10 @@ function entriesOf(list: string): [string, number][] {
 
 /** All capitals are a name or an abbreviation of another kind: `MAR`, `SAT`, `SEC`, `MO`. */
 function isName(norm: string, form: string): boolean {
-  return /^(?:sat|sec|mo|mos|min|et|pt|ist|wed|dec|mar|hr)$/.test(norm) && (norm === 'et' || norm === 'pt' || norm === 'ist' ? form === norm : false);
+  return (
+    /^(?:sat|sec|mo|mos|min|et|pt|ist|wed|dec|mar|hr)$/.test(norm) &&
+    (norm === 'et' || norm === 'pt' || norm === 'ist' ? form === norm : false)
+  );
 }
 
 function kindOfDigits(norm: string): number {

@@ -21,7 +21,9 @@ export const rangeRules: Rule[] = [
     daysOfMonth,
   ),
   ...rule('years', ['from? a:YEAR - b:INT'], shortYears),
-  ...rule('tight years', ['a:YEAR - b:YEAR', 'a:YEAR / b:INT'], ({ a, b }) => (b < 100 ? shortYears({ a, b }) : a < b ? rangeOf({ kind: 'moment', year: a }, { kind: 'moment', year: b }) : null)),
+  ...rule('tight years', ['a:YEAR - b:YEAR', 'a:YEAR / b:INT'], ({ a, b }) =>
+    b < 100 ? shortYears({ a, b }) : a < b ? rangeOf({ kind: 'moment', year: a }, { kind: 'moment', year: b }) : null,
+  ),
   ...rule(
     'hours',
     [
@@ -35,7 +37,9 @@ export const rangeRules: Rule[] = [
     ],
     hours,
   ),
-  ...rule('bare hours', ['from|between a:INT|NUM to|until|till|and|- b:INT|NUM'], (values) => (values.a > 24 || values.b > 24 ? null : { ...hours(values)!, weak: true })),
+  ...rule('bare hours', ['from|between a:INT|NUM to|until|till|and|- b:INT|NUM'], (values) =>
+    values.a > 24 || values.b > 24 ? null : { ...hours(values)!, weak: true },
+  ),
 ];
 
 function rangeOf(from: Meaning, to: Meaning): Meaning {
