@@ -6,6 +6,7 @@ import type { Referent, Role, Sex } from './cast.ts';
 import type { Columns } from './columns.ts';
 import { folded, foldedWord } from './keys.ts';
 import type { Scene } from './scene.ts';
+import { isClitic, isComma } from './signs.ts';
 import { sexOfNoun, titleOf } from './titles.ts';
 
 /** A person at a place in the text whom a pronoun may mean; without a referent it is somebody unnamed. */
@@ -28,7 +29,7 @@ export interface Actor {
  * The persons of a document in text order: names, definite nouns that a role explains (`the minister`), and unnamed
  * persons who do something (`a nurse said`). A noun that is somebody's role is no person of its own.
  */
-export function actorsOf({ document, names, columns }: Scene, isRole: Uint8Array): Actor[] {
+export function actorsOf({ document, names, columns }: Scene): Actor[] {
   const { count, from, to, head } = nounPhrases(document);
   const actors: Actor[] = [];
   const byRole: ByRole = new Map();
@@ -40,7 +41,7 @@ export function actorsOf({ document, names, columns }: Scene, isRole: Uint8Array
       for (const role of name.referent.roles) remember(byRole, role, name.referent);
       continue;
     }
-    const nominal = nominalOf(document, { from: from[p], to: to[p], head: head[p] }, columns, isRole, byRole);
+    const nominal = nominalOf(document, { from: from[p], to: to[p], head: head[p] }, columns, byRole);
     if (nominal) actors.push(nominal);
     p++;
   }
@@ -67,10 +68,10 @@ interface Stretch {
   head: number;
 }
 
-function nominalOf(document: Document, phrase: Stretch, columns: Columns, isRole: Uint8Array, byRole: ByRole): Actor | null {
+function nominalOf(document: Document, phrase: Stretch, columns: Columns, byRole: ByRole): Actor | null {
   const { word, tag } = document;
   const { from, to, head } = phrase;
-  if ((tag[head] !== TAG.NOUN && tag[head] !== TAG.PROPN) || isRole[head] || columns.name[head] >= 0) return null;
+  if ((tag[head] !== TAG.NOUN && tag[head] !== TAG.PROPN) || columns.role[head] >= 0 || columns.name[head] >= 0) return null;
   const sex = sexOfNoun(word[head]);
   if (!titleOf(word[head]) && !sex) return null;
   const referent = isIndefinite(word[from]) ? null : bearerOf(document, phrase, byRole);
@@ -106,11 +107,9 @@ function bearerOf(document: Document, { from, to, head }: Stretch, byRole: ByRol
 }
 
 const isIndefinite = wordSet(new Set(['a', 'an', 'another', 'one', 'some', 'no', 'his', 'her', 'my', 'their', 'our', 'your']));
-const isClitic = wordSet(new Set(["'s", "'"]));
 const isCopula = wordSet(
   new Set(['is', 'was', 'be', 'been', 'being', 'are', 'were', 'as', 'became', 'become', 'named', 'called', 'elected', 'than']),
 );
-const isComma = wordSet(new Set([',']));
 
 /** `Valcourt was a hard teacher` */
 function isPredicate({ word, tag }: Document, from: number): boolean {

@@ -22,11 +22,18 @@ export function linkBodies(groups: Groups): void {
   const shorter = indexOf(long.filter(isBody), shorterForms);
   for (const referent of groups.byKey.values()) {
     if (referent.words.length === 1 && isAcronym(referent)) joinOnly(groups, referent, acronyms.get(referent.words[0]));
-    else if (isBody(referent) && isTelling(referent.words)) joinOnly(groups, referent, shorter.get(referent.words.join(' ')));
+    else if (!referent.into && !referent.joined && mayBeBody(referent) && isTelling(referent.words))
+      joinOnly(groups, referent, shorter.get(referent.words.join(' ')));
   }
 }
 
 const isBody = (referent: Referent): boolean => shareOf(referent, 'organization') > 0.6;
+
+/** Also called a place once or more, but a body as well, and never with `in`: Northgate after `Northgate Freight`. */
+function mayBeBody(referent: Referent): boolean {
+  if (isBody(referent)) return true;
+  return shareOf(referent, 'organization') > 0 && !referent.names.some(({ located }) => located);
+}
 
 function isAcronym({ names }: Referent): boolean {
   const [{ start, end, words, type }] = names;

@@ -20,6 +20,8 @@ export interface Name extends Span {
   capitals: boolean;
   /** Told by a title: `Mrs Clinton`. */
   sex: Sex | null;
+  /** `in Northgate` */
+  located: boolean;
   referent: Referent;
 }
 
@@ -37,6 +39,8 @@ export interface Referent {
   names: Name[];
   type: EntityType;
   words: string[];
+  /** Another was joined under it. */
+  joined: boolean;
   /** Offset of its first name. */
   first: number;
   /** A fuller name than any mention: `Russia's Defense Ministry`, or that of the `--names` file. */
@@ -46,7 +50,11 @@ export interface Referent {
   /** Of a body that many countries have: its words without the owner's, and the owner's key. */
   body: string | null;
   owner: string | null;
+  /** Other ways of the text to call it, beside its names: `Ria news agency`. */
+  forms: string[];
   roles: Role[];
+  /** Named in its roles: `Russia's lead negotiator` belongs to Russia. */
+  belongs: Set<Referent>;
   sex: Sex | null;
   /** Index among the entities, once they are numbered. */
   index: number;
@@ -59,6 +67,7 @@ export function castOf(document: Document, findings: Findings['names']): Name[] 
     let to = from + 1;
     while (to < document.count && document.start[to] < end) to++;
     const { words, sex } = nameWords(document, from, to, fact.type);
+    const located = document.norm(from - 1) === 'in';
     const name = {
       start,
       end,
@@ -70,6 +79,7 @@ export function castOf(document: Document, findings: Findings['names']): Name[] 
       key: words.join(' '),
       capitals: to - from === 1 && (document.shape(from) & ALL_CAPITALS) !== 0,
       sex,
+      located,
     } as Name;
     name.referent = referentOf(name);
     return name;
@@ -80,6 +90,7 @@ function referentOf(name: Name): Referent {
   const { type, words, start, sex } = name;
   return {
     into: null,
+    joined: false,
     names: [name],
     type,
     words,
@@ -88,7 +99,9 @@ function referentOf(name: Name): Referent {
     given: null,
     body: null,
     owner: null,
+    forms: [],
     roles: [],
+    belongs: new Set(),
     sex,
     index: -1,
   };
@@ -111,6 +124,7 @@ export function join(first: Referent, second: Referent): void {
   const [root, other] = [rootOf(first), rootOf(second)];
   if (root === other) return;
   other.into = root;
+  root.joined = true;
   root.first = Math.min(root.first, other.first);
   root.sex ??= other.sex;
   root.title ??= other.title;

@@ -13,12 +13,14 @@ export interface Columns {
   quoted: Int32Array;
   /** Index of the statement whose speaker it names. */
   speaker: Int32Array;
+  /** Index of the name whose role it is. */
+  role: Int32Array;
 }
 
 /** Columns of the names and statements of a document. */
 export function columnsOf(document: Document, names: Name[], statements: Finding<Statement>[]): Columns {
   const column = () => new Int32Array(document.count).fill(-1);
-  const columns: Columns = { name: column(), statement: column(), quoted: column(), speaker: column() };
+  const columns: Columns = { name: column(), statement: column(), quoted: column(), speaker: column(), role: column() };
   for (let k = 0; k < names.length; k++) columns.name.fill(k, names[k].from, names[k].to);
   const contents = statements.flatMap(({ fact }, k) => fact.content.map((span) => ({ ...span, k })));
   contents.sort((a, b) => a.start - b.start || b.end - a.end || a.k - b.k);

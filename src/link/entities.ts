@@ -20,14 +20,17 @@ export function entitiesOf(scene: Scene, referents: Referent[], place: Placer): 
       name,
       type: referent.type,
       roles: [...new Set(referent.roles.map(({ text }) => text))],
-      aliases: [...new Set(referent.names.map((mention) => document.text.slice(mention.start, mention.end)))].filter(
-        (text) => text !== name,
-      ),
+      aliases: aliasesOf(document, referent, name),
       confidence: confidenceOf(referent),
       mentions: referent.names.map((mention) => mentionOf(scene, mention, place)),
-      related: relatedOf(document, referent, byKey),
+      related: [...relatedOf(document, referent, byKey), ...belongingOf(document, referent)],
     };
   });
+}
+
+function aliasesOf({ text }: Document, { names, forms }: Referent, canonical: string): string[] {
+  const written = names.map(({ start, end }) => text.slice(start, end));
+  return [...new Set([...written, ...forms])].filter((form) => form !== canonical);
 }
 
 /** `e1`, `e2`, … */
@@ -45,6 +48,7 @@ export function canonicalName({ text }: Document, { title, names }: Referent): s
 
 function fuller(name: Name, than: Name): boolean {
   if (name.words.length !== than.words.length) return name.words.length > than.words.length;
+  if (than.capitals !== name.capitals) return than.capitals && name.words.length === 1 && name.key === than.key;
   return name.key.length > than.key.length;
 }
 
@@ -67,6 +71,11 @@ export function quoteId(statement: number | null): string | null {
 function mentionOf({ document, columns }: Scene, { start, end, from, because }: Name, place: Placer): Mention {
   const quote = quoteId(statementOf(document, columns, { start, end }));
   return { text: document.text.slice(start, end), ...place({ start, end }), sentence: document.sentence[from], quote, because };
+}
+
+/** `Russia's lead negotiator` → Russia */
+function belongingOf(document: Document, { belongs }: Referent): Related[] {
+  return [...belongs].map((other) => ({ entity: entityId(other), name: canonicalName(document, other), relation: 'of' }));
 }
 
 /** `Kremlin` → Russia, `Ukrainian` → Ukraine */

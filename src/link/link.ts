@@ -8,6 +8,7 @@ import { checksOf } from './checks.ts';
 import { columnsOf } from './columns.ts';
 import { entitiesOf } from './entities.ts';
 import { datesOf, numbersOf, quotesOf } from './found.ts';
+import { mendNames } from './mend.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { addRoles } from './roles.ts';
@@ -42,15 +43,15 @@ export interface Linked {
  * 6. the facts, and what they let one check.
  */
 export function linkFindings({ document, findings, names: book, place }: LinkInput): Linked {
-  const settled = settleOverlaps(findings);
+  const settled = settleOverlaps({ ...findings, names: mendNames(document, findings.names) });
   const { statements, quantities, timexes } = settled;
   const names = castOf(document, settled.names);
   const referents = linkNames(document, names, book);
   const columns = columnsOf(document, names, statements);
-  const isRole = addRoles(document, names, columns.name);
+  columns.role = addRoles(document, names, columns.name);
   addSexes(referents);
   const scene = { document, names, columns, statements };
-  const antecedents = resolvePronouns(scene, actorsOf(scene, isRole));
+  const antecedents = resolvePronouns(scene, actorsOf(scene));
   const sources = sourcesOf(
     scene,
     statements.map(({ fact }) => fact.speaker),

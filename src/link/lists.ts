@@ -3,6 +3,7 @@ import { TAG } from '../text/tags.ts';
 import { wordSet } from '../text/words.ts';
 import type { Referent } from './cast.ts';
 import type { Scene } from './scene.ts';
+import { isAnd, isComma } from './signs.ts';
 import { endToken } from './speakers.ts';
 
 /** A number of things that the text names beside it. */
@@ -13,8 +14,6 @@ export interface NamedList {
 }
 
 const isOpening = wordSet(new Set([':', '-', '--', '(']));
-const isAnd = wordSet(new Set(['and', '&']));
-const isComma = wordSet(new Set([',']));
 /** Words of an apposition inside a list: `Kyiv, the capital, and Chernihiv`. */
 const MOST = 5;
 

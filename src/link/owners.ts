@@ -3,7 +3,7 @@ import { join, type Name, type Referent, rootOf } from './cast.ts';
 import { countryOfDemonym, isCountry, placeKey } from './countries.ts';
 import type { Groups } from './groups.ts';
 import { keyOf } from './keys.ts';
-import { BODY_HEADS, GENERAL } from './words.ts';
+import { BODY_HEADS, GENERAL, words } from './words.ts';
 
 /**
  * Tells apart bodies that many countries have: `Russia's Defense Ministry` and `the Ukrainian Ministry of Defense` get
@@ -11,9 +11,10 @@ import { BODY_HEADS, GENERAL } from './words.ts';
  */
 export function addOwners(document: Document, names: Name[]): void {
   names.forEach((name, k) => {
+    if (name.type === 'law') addTreaty(document, name, names[k + 1]);
     if (name.type !== 'organization' || name.words.length < 1) return;
     const rest = isOwnerWord(name.words[0]) ? name.words.slice(1) : name.words;
-    if (!isGeneralBody(rest)) return;
+    if (!isGeneralBody(rest) || (rest.length === 1 && !OF_STATES.has(rest[0]))) return;
     const owner = ownerOf(document, name, names[k - 1]);
     name.referent.body = turned(rest);
     name.referent.owner = owner;
@@ -21,6 +22,18 @@ export function addOwners(document: Document, names: Name[]): void {
     if (document.norm(name.from - 1) === "'s" && owner) name.referent.title = document.text.slice(names[k - 1].start, name.end);
   });
 }
+
+/** `Article 5 of NATO`, `Section 230 of the Communications Decency Act` */
+function addTreaty(document: Document, name: Name, next: Name | undefined): void {
+  if (!next || !PARTS.has(name.words[0]) || document.norm(name.to) !== 'of') return;
+  if (next.from !== name.to + 1 && !(next.from === name.to + 2 && document.norm(name.to + 1) === 'the')) return;
+  name.referent.body = name.key;
+  name.referent.owner = next.key;
+  name.referent.title = document.text.slice(name.start, next.end);
+  name.key = `${next.key}'s ${name.key}`;
+}
+
+const PARTS = new Set(['article', 'section', 'title', 'chapter', 'clause', 'schedule', 'paragraph', 'protocol', 'annex']);
 
 /** Joins a body without owner to the only one that has an owner: `the Defense Ministry` to `Russia's Defense Ministry`. */
 export function joinOwned({ byKey }: Groups): void {
@@ -35,6 +48,9 @@ export function joinOwned({ byKey }: Groups): void {
     if (referent.body && !referent.owner && one && !two) join(one, referent);
   }
 }
+
+/** Bodies that one word names. */
+const OF_STATES = new Set(words('parliament congress senate army navy government cabinet police court'));
 
 /** Only words that say what it is, not which: `defense ministry`, `supreme court`. */
 function isGeneralBody(words: string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Span, Speaker } from '../facts.ts';
 import type { Document } from '../text/document.ts';
+import { phraseAt } from '../text/phrases.ts';
 import { TAG } from '../text/tags.ts';
 import { wordSet } from '../text/words.ts';
 import type { Actor } from './actors.ts';
@@ -7,6 +8,7 @@ import type { Name, Referent } from './cast.ts';
 import type { Columns } from './columns.ts';
 import { canonicalName, entityId } from './entities.ts';
 import type { Scene } from './scene.ts';
+import { isAnd, isComma } from './signs.ts';
 import { isKindNoun, titleOverPreposition } from './titles.ts';
 
 /** Whom a noun phrase names: one referent, several, or nobody by name. */
@@ -21,38 +23,58 @@ export type Antecedents = Map<number, Actor>;
 
 const NOBODY: Source = { referents: [], unnamed: null };
 
+const isWho = wordSet(new Set(['who']));
 const isEnd = wordSet(
   new Set([',', '(', '-', '--', 'who', 'which', 'that', 'whose', 'of', 'at', 'in', 'from', 'for', 'with', 'on', 'to', 'by', 'near']),
 );
-const isAnd = wordSet(new Set(['and', '&']));
-const isComma = wordSet(new Set([',']));
 
 /**
  * Whom the noun phrase of a speaker names: its head if that is a name (`the negotiator Jo Li`, `Jo Li, a nurse`), the
  * name in apposition (`the negotiator, Jo Li,`), the name whose kind the head is (`the Ria news agency`), each of two
  * (`Li and Ray`). `a Kremlin spokesman` is nobody by name.
  */
-export function sourceOf({ document, names, columns }: Scene, span: Span, found: Antecedents): Source {
+export function sourceOf(scene: Scene, span: Span, found: Antecedents): Source {
+  const { document, names, columns } = scene;
   const from = document.tokenAt(span.start);
   const to = endToken(document, span.end);
-  const meant = found.get(from);
-  if (meant && (to - from === 1 || meant.to >= to)) return ofActor(document, meant);
+  const first = isWho(document.word[from]) && to - from === 2 ? from + 1 : from; // who she says
+  const meant = found.get(first);
+  if (meant && (to - first === 1 || meant.to >= to)) return ofActor(document, meant);
+  if (isWho(document.word[from])) return whoIs(scene, from);
+  const referents = namesIn(scene, from, to);
+  if (referents.length) return { referents: [...new Set(referents)], unnamed: null };
+  const name = titledName(document, from, to, names, columns);
+  return name ? { referents: [name.referent], unnamed: null } : NOBODY;
+}
+
+/** Referents that head the parts of a noun phrase; none where one of two joined by `and` has no name. */
+function namesIn({ document, names, columns }: Scene, from: number, to: number): Referent[] {
+  const { word } = document;
   const referents: Referent[] = [];
+  let apposed = false;
   for (let at = from; at < to; ) {
     let end = at;
-    while (end < to && (columns.name[end] >= 0 || !(isAnd(document.word[end]) || (end > at && isEnd(document.word[end]))))) end++;
-    const one = headName(document, at, end, names, columns);
-    if (!one && referents.length) return NOBODY; // Li and two others
-    if (one) referents.push(one.referent);
-    if (one && !isAnd(document.word[end])) break;
-    if (!one && !isComma(document.word[end]) && !isAnd(document.word[end])) break;
+    while (end < to && (columns.name[end] >= 0 || !(isAnd(word[end]) || (end > at && isEnd(word[end]))))) end++;
+    const name = headName(document, at, end, names, columns);
+    if (name && !(apposed && name.type !== 'person')) referents.push(name.referent);
+    else if (referents.length) return [];
+    if (name && !isAnd(word[end])) break;
+    if (!isComma(word[end]) && !isAnd(word[end])) {
+      apposed = true; // one of them, retired teacher Edith Crossley
+      while (end < to && !isComma(word[end])) end++;
+    }
     at = end + 1;
   }
-  if (!referents.length) {
-    const name = titledName(document, from, to, names, columns);
-    return name ? { referents: [name.referent], unnamed: null } : NOBODY;
-  }
-  return { referents: [...new Set(referents)], unnamed: null };
+  return referents;
+}
+
+/** Whom `who` joins on to: the name before it, the name whose role stands before it, else the words before it. */
+function whoIs({ document, names, columns }: Scene, from: number): Source {
+  const k = isComma(document.word[from - 1]) ? from - 2 : from - 1;
+  const name = names[columns.name[k] ?? -1] ?? names[columns.role[k] ?? -1];
+  if (name) return { referents: [name.referent], unnamed: null };
+  const phrase = phraseAt(document, k);
+  return phrase ? { referents: [], unnamed: document.span(phrase.from, phrase.to) } : NOBODY;
 }
 
 /** The name at the end of `Secretary of State Jo Li`, `Undersecretary for Education Mr Li`; not of `spokesman for Prime Minister Li`. */
@@ -77,7 +99,7 @@ export function endToken(document: Document, end: number): number {
 function headName({ word, tag }: Document, from: number, to: number, names: Name[], { name }: Columns): Name | null {
   if (to <= from) return null;
   let last = to - 1;
-  while (last > from && tag[last] === TAG.PUNCT) last--;
+  while (last > from && name[last] < 0 && (tag[last] === TAG.PUNCT || tag[last] === TAG.ADV || tag[last] === TAG.DET)) last--; // Li and Ray both
   if (name[last] >= 0) return names[name[last]];
   if (!isKindNoun(word[last])) return null;
   let k = last;

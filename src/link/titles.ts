@@ -20,10 +20,16 @@ const HEADS = new Map(
   }),
 );
 
-/** Is the word the head of a title or occupation (`minister`, `Sen.`, `baker`, `husband`)? 0 if not. */
-export const titleOf = perWord(
-  (norm) => HEADS.get(folded(norm)) ?? (/.(?:man|woman|ologist|graphist|keeper|holder|worker)$/.test(norm) ? TITLE : 0),
-);
+/** Is the word the head of a title or occupation (`minister`, `Sen.`, `baker`, `husband`, `vice-president`)? 0 if not. */
+export const titleOf = perWord((norm = '') => {
+  const key = folded(norm);
+  const part = key.replace(/-(?:elect|designate)$/, '');
+  return (
+    HEADS.get(key) ??
+    HEADS.get(part.slice(part.lastIndexOf('-') + 1)) ??
+    (/.(?:man|woman|ologist|graphist|keeper|holder|worker)$/.test(key) ? TITLE : 0)
+  );
+});
 
 /** The same of the plural: `ministers`, `officials`, `spokesmen`. */
 export const titlesOf = perWord((norm = '') => {
@@ -53,5 +59,10 @@ export function titleOverPreposition({ word, tag }: Document, end: number): numb
 
 export const isTimeWord = wordSet(TIME_WORDS);
 
+const KINDS: readonly string[] = ['organization', 'place', 'work', 'event', 'product'];
+
 /** Does the noun say what a body, a place or a thing is: `agency`, `river`? */
-export const isKindNoun = perWord((norm) => (KIND_NOUNS.has(norm) ? 1 : 0));
+export const isKindNoun = perWord((norm) => KINDS.indexOf(KIND_NOUNS.get(norm) ?? '') + 1);
+
+/** Type of name that such a noun stands with: river → place. */
+export const kindOf = (word: number): string | null => KINDS[isKindNoun(word) - 1] ?? null;

@@ -4,7 +4,7 @@
 export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
   ...each('mr messrs sir lord don señor senor monsieur herr sheikh sheik signor father brother king prince pope duke', 'male' as const),
   ...each('mrs ms miss mme mlle madame dame lady doña dona señora senora frau signora sister queen princess duchess', 'female' as const),
-  ...each('mx dr prof professor sen rep gov gen col lt maj capt sgt cpl adm rev fr hon pres cllr det insp supt', null),
+  ...each('mx dr prof sen rep gov gen col lt maj capt sgt cpl adm rev fr hon pres cllr det insp supt', null),
 ]);
 
 /** Nouns and titles that tell a person's sex: `the chairwoman`, `her husband`. */
@@ -50,6 +50,11 @@ export const KIND_NOUNS: ReadonlyMap<string, 'organization' | 'place' | 'work' |
   ...each('drug vaccine car ship vessel ferry tanker aircraft plane jet rocket satellite phone smartphone app game', 'product' as const),
 ]);
 
+/** Kinds of places that stand before `of` and the name: `the town of Rybnitsa`; not `the coast of Lithuania`. */
+export const SETTLEMENTS: ReadonlySet<string> = new Set(
+  words('city town village hamlet island state province region district county municipality suburb port republic kingdom territory resort'),
+);
+
 /** Legal forms at the end of a company's name: `Acme Corp.` is `Acme`. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc corp corporation co company ltd limited plc llc llp lp nv bv sa ag se gmbh spa oyj asa ab as kk pty bhd'.split(' '),
@@ -86,7 +91,8 @@ function each<V>(list: string, value: V): [string, V][] {
   return words(list).map((word) => [word, value]);
 }
 
-function words(list: string): string[] {
+/** Words of a list in white space. */
+export function words(list: string): string[] {
   return list.trim().split(/\s+/);
 }
 

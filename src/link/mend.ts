@@ -1,0 +1,70 @@
+import type { Finding, NameMention } from '../findings.ts';
+import type { Document } from '../text/document.ts';
+import { ALL_CAPITALS, CAPITAL } from '../text/words.ts';
+import { foldedWord } from './keys.ts';
+import { HONORIFICS, SMALL } from './words.ts';
+
+type Names = Finding<NameMention>[];
+
+/**
+ * Mends the spans of names: persons without titles (`Dr Samir Haddad`, `Gerald Pym KC`), and a long name whole where the
+ * text spells out its letters behind it: `Organization for Security and Co-operation in Europe (OSCE)`.
+ */
+export function mendNames(document: Document, names: Names): Names {
+  return joinSpelledOut(
+    document,
+    names.map((name) => (name.fact.type === 'person' ? withoutTitles(document, name) : name)),
+  );
+}
+
+const BEHIND = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'obe', 'cbe', 'mbe', 'phd', 'md']);
+
+function withoutTitles(document: Document, name: Names[number]): Names[number] {
+  let from = document.tokenAt(name.start);
+  let to = from + 1;
+  while (to < document.count && document.start[to] < name.end) to++;
+  while (to - from > 1 && HONORIFICS.has(foldedWord(document, from))) from++;
+  while (to - from > 1 && BEHIND.has(foldedWord(document, to - 1)) && document.shape(to - 1) & ALL_CAPITALS) to--;
+  const { start, end } = document.span(from, to);
+  return start > name.start || end < name.end ? { ...name, start: Math.max(start, name.start), end: Math.min(end, name.end) } : name;
+}
+
+/** Replaces the names that an acronym in brackets shows to be pieces of one. */
+function joinSpelledOut(document: Document, names: Names): Names {
+  const mended: Names = [];
+  for (const name of names) {
+    const at = document.tokenAt(name.start);
+    const start = document.norm(at - 1) === '(' && document.norm(at + 1) === ')' ? longStart(document, at) : -1;
+    const end = start < 0 ? 0 : document.end[at - 2];
+    const k = mended.findIndex((other) => other.start >= start);
+    const pieces = start < 0 || k < 0 || mended.length - k > MOST ? [] : mended.slice(k);
+    const isWhole = pieces.length === 1 && pieces[0].start === start && pieces[0].end === end;
+    if (pieces.length && !isWhole) {
+      mended.splice(k, pieces.length, {
+        start,
+        end,
+        fact: { ...name.fact, type: 'organization' },
+        because: `${pieces[0].because}; link/mend: spelled out`,
+      });
+    }
+    mended.push(name);
+  }
+  return mended;
+}
+
+/** Pieces of one name. */
+const MOST = 4;
+
+/** Offset of the name whose words the letters at token `at` begin, in brackets behind it; -1 if they do not. */
+function longStart(document: Document, at: number): number {
+  const letters = foldedWord(document, at);
+  if (letters.length < 3 || letters.length > 8 || !(document.shape(at) & ALL_CAPITALS)) return -1;
+  let k = at - 2;
+  for (let letter = letters.length - 1; letter >= 0; k--) {
+    if (k < 0 || document.sentence[k] !== document.sentence[at]) return -1;
+    const word = foldedWord(document, k);
+    if (word[0] === letters[letter] && document.shape(k) & CAPITAL) letter--;
+    else if (!SMALL.has(word) && word !== "'" && word !== "'s") return -1;
+  }
+  return document.start[k + 1];
+}
