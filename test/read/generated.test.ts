@@ -100,9 +100,9 @@ describe('generated input', () => {
         const article = orProblem(() => articleOfHtml(html, 'x.html', options));
         if (article) holds(article, html, decodeHTML);
       }),
-      { numRuns: 5000 },
+      { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   test('Markdown: no crash, and every character stands where its origin says', () => {
     fc.assert(
