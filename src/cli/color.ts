@@ -14,7 +14,7 @@ export interface ColorSources {
 
 /** Colour of a stream: option > NO_COLOR (non-empty) > FORCE_COLOR > config file > TERM=dumb > terminal. */
 export function colorLevel({ option, env, config, terminal }: ColorSources): ColorLevel {
-  const known = levelOf(option, env) ?? environmentLevel(env) ?? levelOf(config, env);
+  const known = levelOf(option, env) ?? environmentLevel(env) ?? levelOf(option ?? config, env);
   if (known !== null) return known;
   return terminal && env.TERM !== 'dumb' ? depth(env) : 0;
 }

@@ -10,7 +10,7 @@ type Answers = Channel<Promise<Answer[]>>;
 
 /** Up to so many documents and characters, starting threads costs more than it brings. */
 const ALONE = { documents: 50, size: 300_000 };
-const BATCH = { documents: 32, size: 100_000 };
+const BATCH = { documents: 16, size: 16_000 };
 /** So many milliseconds a batch waits for more: a slow pipe is answered as it comes. */
 const PATIENCE = 20;
 
