@@ -1,10 +1,10 @@
 import type { Unit } from './words.ts';
 
-/** A step from a moment: `two weeks ago` is { unit: 'week', by: -2 }; with `then` counted from the last date named. */
+/** A step from a moment: `two weeks ago` is { unit: 'week', by: -2 }; with `named` counted from the last date named. */
 export interface Shift {
   unit: Unit;
   by: number;
-  then?: boolean;
+  named?: boolean;
   /** The unit as a whole (`last week`), else the day (`two weeks ago`). */
   whole?: boolean;
   /** To the day, however long the unit: `a month from now`. */
@@ -44,9 +44,9 @@ export interface Meaning {
   shift?: Shift | undefined;
   /** The moment that the shift counts from, where the words name it: `two days before Christmas`. */
   base?: Meaning | undefined;
-  /** last -1, this 0, next 1: `last Friday`; with `then` from the last date named. */
+  /** last -1, this 0, next 1: `last Friday`; with `named` from the last date named. */
   which?: number | undefined;
-  then?: boolean | undefined;
+  named?: boolean | undefined;
   lengths?: [amount: number | null, unit: Unit][] | undefined;
   /** A value that needs no resolving: PRESENT_REF, P1W, XXXX-WXX-2. */
   value?: string | undefined;

@@ -160,7 +160,7 @@ function nthOf(a: Meaning, base: Meaning, gap: string): Meaning | null {
   if (a.nth !== undefined) return { ...a, base, weak: false };
   if (!gap.startsWith('of') && gap !== 'in') return null;
   if (isWeekday(a) && a.which === -1) return { kind: 'moment', nth: -1, weekday: a.weekday, base };
-  if (a.shift?.by !== -1 || !a.shift.whole || a.shift.then || !['day', 'week', 'month', 'quarter'].includes(a.shift.unit)) return null;
+  if (a.shift?.by !== -1 || !a.shift.whole || a.shift.named || !['day', 'week', 'month', 'quarter'].includes(a.shift.unit)) return null;
   return { kind: 'moment', nth: -1, nthUnit: a.weekend ? 'weekend' : a.shift.unit, base };
 }
 

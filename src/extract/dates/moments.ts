@@ -9,7 +9,7 @@ import { PARTS, type Unit } from './words.ts';
 export interface Context {
   published: number | null;
   /** The date named last. */
-  then: Resolved | null;
+  named: Resolved | null;
   /** The quarter named last, where no year came after it. */
   quarter: string | null;
   /** Do dates without a year belong to the year named last? */
@@ -31,7 +31,7 @@ export function resolveMoment(meaning: Meaning, context: Context): Resolved {
   const m = orderNumeric(meaning, context);
   const date = resolveDate(m, context);
   const resolved = withTime(m, date, context);
-  if (date.day !== null && date.precision !== 'century') context.then = date;
+  if (date.day !== null && date.precision !== 'century') context.named = date;
   if (date.precision === 'quarter' && m.which !== -9) context.quarter = date.value!.startsWith('X') ? null : date.value;
   else if (date.precision === 'year') context.quarter = null;
   return resolved;
@@ -93,8 +93,8 @@ function inYear(m: Meaning, year: number, inferred: string[]): Resolved {
 }
 
 /** The day that a shift counts from: the date named last where the words point there, else the publication. */
-function anchorOf(shift: Shift, { published, then, narrative }: Context): number | null {
-  if ((shift.then || (narrative && published === null)) && then) return then.day;
+function anchorOf(shift: Shift, { published, named, narrative }: Context): number | null {
+  if ((shift.named || (narrative && published === null)) && named) return named.day;
   return published;
 }
 
@@ -107,14 +107,14 @@ function shifted(m: Meaning, shift: Shift, context: Context): Resolved {
 
 /** `the quarter`: that named last; `the week`: the one that is. */
 function theUnit(m: Meaning, shift: Shift, context: Context): Resolved {
-  const { quarter, published, then, direction } = context;
+  const { quarter, published, named, direction } = context;
   if (shift.unit === 'quarter') {
     if (quarter) return made(quarter, 'quarter', dayOf(+quarter.slice(0, 4), +quarter[6] * 3 - 2, 1), ['year', 'quarter']);
     return published === null ? made(null, null, null) : shiftedFrom(published, m, { ...shift, by: -1 }, context);
   }
   if (m.weekend && published !== null)
     return shiftedFrom(published, m, { ...shift, by: direction !== 1 && weekdayOf(published) < 4 ? -1 : 0 }, context);
-  const anchor = shift.unit === 'year' && then?.precision === 'year' ? then.day : published;
+  const anchor = shift.unit === 'year' && named?.precision === 'year' ? named.day : published;
   return anchor === null ? made(null, null, null) : shiftedFrom(anchor, m, shift, context);
 }
 
@@ -250,8 +250,8 @@ function partial(m: Meaning): Resolved {
 
 /** Month, or month and day, without a year: by `last` and `next`, the narrative, or the tense. */
 function openMonth(m: Meaning, context: Context): Resolved {
-  const { published, then, narrative, direction } = context;
-  if (narrative && then?.day != null && m.which === undefined) return inYear(m, dateOf(then.day)[0], ['year']);
+  const { published, named, narrative, direction } = context;
+  if (narrative && named?.day != null && m.which === undefined) return inYear(m, dateOf(named.day)[0], ['year']);
   if (published === null) return partial(m);
   const [year, month, day] = dateOf(published);
   const distance = m.day === undefined ? m.month! - month : m.month! - month || m.day - day;
@@ -262,9 +262,9 @@ function openMonth(m: Meaning, context: Context): Resolved {
   return inYear(m, year + nearest(months, 12, (m.day === undefined ? MONTH_BIAS : BIAS)[direction + 1]), ['year']);
 }
 
-function openHoliday(m: Meaning, holiday: number, { published, then, narrative, direction }: Context): Resolved {
+function openHoliday(m: Meaning, holiday: number, { published, named, narrative, direction }: Context): Resolved {
   const inferred = ['year', 'month', 'day'];
-  if (narrative && then?.day != null && m.which === undefined) return inYear(m, dateOf(then.day)[0], ['year']);
+  if (narrative && named?.day != null && m.which === undefined) return inYear(m, dateOf(named.day)[0], ['year']);
   if (published === null) return made(null, 'day', null);
   const [year] = dateOf(published);
   const distance = (dayOfHoliday(holiday, year) - published) / 30.5;
@@ -285,12 +285,12 @@ const BIAS = [3, 1, -3];
 const MONTH_BIAS = [7, 1, -7];
 const QUARTER_BIAS = [6, 6, -3];
 
-function openWeekday(m: Meaning, { published, direction, then, narrative }: Context): Resolved {
-  const anchor = narrative && then?.precision === 'day' ? then.day : published;
+function openWeekday(m: Meaning, { published, direction, named, narrative }: Context): Resolved {
+  const anchor = narrative && named?.precision === 'day' ? named.day : published;
   if (anchor === null || anchor === undefined) return partial(m);
   const inferred = ['year', 'month', 'day'];
   const weekday = m.weekday!;
-  if (m.then && then?.day != null && m.which !== undefined) return dayValue(fromDay(then.day, weekday, m.which), inferred);
+  if (m.named && named?.day != null && m.which !== undefined) return dayValue(fromDay(named.day, weekday, m.which), inferred);
   const monday = mondayOf(anchor);
   const today = weekdayOf(anchor);
   if (m.which === 0) return dayValue(monday + weekday - 1, inferred);
@@ -323,8 +323,8 @@ function openWeekdayDay(m: Meaning, { published, direction }: Context): Resolved
 
 /** Quarter, half or season without a year. */
 function openPart(m: Meaning, context: Context): Resolved {
-  const { published, then, narrative, direction } = context;
-  if (narrative && then?.day != null && m.which === undefined) return inYear(m, dateOf(then.day)[0], ['year']);
+  const { published, named, narrative, direction } = context;
+  if (narrative && named?.day != null && m.which === undefined) return inYear(m, dateOf(named.day)[0], ['year']);
   if (published === null) return partial(m);
   const [year, month] = dateOf(published);
   const begins = m.quarter !== undefined ? m.quarter * 3 - 2 : m.half !== undefined ? m.half * 6 - 5 : m.season! * 3;
@@ -336,8 +336,8 @@ function openPart(m: Meaning, context: Context): Resolved {
 }
 
 /** `the 20th`: of the month that is, or that was named last. */
-function openDay(m: Meaning, { published, then }: Context): Resolved {
-  const anchor = then?.day ?? published;
+function openDay(m: Meaning, { published, named }: Context): Resolved {
+  const anchor = named?.day ?? published;
   if (anchor === null) return made(null, null, null);
   const [year, month] = dateOf(anchor);
   return m.day! > daysInMonth(year, month) ? made(null, null, null) : dayValue(dayOf(year, month, m.day!), ['year', 'month']);

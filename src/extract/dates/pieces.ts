@@ -64,10 +64,16 @@ function push(pieces: Pieces, start: number, end: number, token: number, kind: n
 function splitWord(pieces: Pieces, token: number, text: string, from: number, to: number): void {
   const word = text.slice(from, to).toLowerCase();
   const parts = word.match(DOTTED.test(word) ? /\d+|\./g : PART);
-  if (!parts || parts.length > 12) return push(pieces, from, to, token, OTHER, 0);
+  if (!parts || parts.length > 12) {
+    push(pieces, from, to, token, OTHER, 0);
+    return;
+  }
   const read = parts.map((part): [number, number] => (/^[-‐‑–—]$/.test(part) ? [HYPHEN, 0] : readPart(part.replaceAll('’', "'"))));
   const hyphened = read.some(([kind]) => kind === HYPHEN);
-  if (!hyphened && read.some(([kind]) => kind === OTHER)) return push(pieces, from, to, token, OTHER, 0); // #olympics2014
+  if (!hyphened && read.some(([kind]) => kind === OTHER)) {
+    push(pieces, from, to, token, OTHER, 0); // #olympics2014
+    return;
+  }
   let at = from;
   for (const [p, part] of parts.entries()) {
     const [kind, value] = read[p];

@@ -12,7 +12,7 @@ import { directionAt } from './tense.ts';
 export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): Timex[] {
   const context: Context = {
     published: parseDay(document.published),
-    then: null,
+    named: null,
     quarter: null,
     narrative: isNarrative(spots),
     direction: 0,
@@ -31,7 +31,7 @@ function isNarrative(spots: Spot[]): boolean {
   for (const { meaning } of spots) {
     if (meaning.kind !== 'moment') continue;
     if (meaning.year !== undefined) years++;
-    if ((meaning.shift && !meaning.shift.then) || (meaning.weekday !== undefined && meaning.day === undefined)) deictic++;
+    if ((meaning.shift && !meaning.shift.named) || (meaning.weekday !== undefined && meaning.day === undefined)) deictic++;
   }
   return years >= 3 && deictic * 4 <= years;
 }

@@ -45,7 +45,7 @@ export const relativeRules: Rule[] = [
     kind: 'moment',
     weekday,
     which: by,
-    then: true,
+    named: true,
   })),
   ...rule(
     'shifted month',
@@ -155,14 +155,14 @@ function shifted({ by, unit }: Values): Meaning | null {
   return unit < 3 ? null : shiftOf(unit, by ?? 0);
 }
 
-function shiftOf(unit: number, by: number, then = false): Meaning {
+function shiftOf(unit: number, by: number, named = false): Meaning {
   return UNITS[unit] === 'weekend'
-    ? { kind: 'moment', weekend: true, shift: { unit: 'week', by, then, whole: true } }
-    : { kind: 'moment', shift: { unit: UNITS[unit], by, then, whole: true } };
+    ? { kind: 'moment', weekend: true, shift: { unit: 'week', by, named, whole: true } }
+    : { kind: 'moment', shift: { unit: UNITS[unit], by, named, whole: true } };
 }
 
 /** `n` units away; `n` is 0 or absent for a vague number. */
-export function counted(n: number | undefined, unit: number, by: number, then = false): Meaning | null {
+export function counted(n: number | undefined, unit: number, by: number, named = false): Meaning | null {
   if (!n) return { kind: 'ref', value: by < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-  return { kind: 'moment', shift: { unit: UNITS[unit], by: by * n, then } };
+  return { kind: 'moment', shift: { unit: UNITS[unit], by: by * n, named } };
 }
