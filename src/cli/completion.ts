@@ -55,7 +55,7 @@ ${COMMANDS.map((command) => `    ${quoted(`${command}:${aboutOf(command)}`)}`).j
   _arguments -s \\
 ${options.map((option) => `    ${quoted(option)} \\`).join('\n')}
     '1: :{_describe command commands; _files}' \\
-    '*:file:_files'
+    '*: :{if (( \${words[(I)completion]} )); then _values shell ${SHELLS.join(' ')}; else _files; fi}'
 }
 if [ "$funcstack[1]" = _factsheet ]; then _factsheet "$@"; else compdef _factsheet factsheet; fi
 `;

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { completionFor } from '../../src/cli/completion.ts';
 import { COMMANDS, flagList, SHELLS } from '../../src/cli/options.ts';
@@ -14,7 +17,10 @@ describe.each(SHELLS)('%s', (shell) => {
   });
 
   test.runIf(has(shell))('is a script that the shell can read', () => {
-    expect(spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    const file = join(mkdtempSync(join(tmpdir(), 'factsheet-completion-')), `factsheet.${shell}`);
+    writeFileSync(file, script);
+    expect(spawnSync(shell, ['-n', file], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    rmSync(dirname(file), { recursive: true });
   });
 });
 
