@@ -132,6 +132,8 @@ function isYear({ document, pieces, from, before, after }: Around): boolean {
   if (pieces.value[from] > 2100 && !(before >= 0 && leadsFarYear(word[before]))) return false;
   if (before >= 0 && (isCurrency(word[before]) || isProduct(word[before]))) return false;
   if (after < count && isCounted(word[after])) return false;
+  const slash = (p: number): boolean => p >= 0 && p < pieces.count && document.text[pieces.start[p]] === '/';
+  if (slash(from + 1) || (slash(from - 1) && pieces.kind[from - 2] === INT)) return false;
   if (before >= 0 && leadsYear(word[before])) return true;
   return pieces.value[from] > 1500;
 }

@@ -45,7 +45,7 @@ export const TIME_MERGES: Merge[] = [
   merge('part and date', '|,|on|of|on the|in|of the|, on', (a, b) =>
     isTime(a) && isDayLike(b) && !isTime(b) && !hasTime(b) ? united(a, b) : null,
   ),
-  merge('date and time', '|,|at|@|in|-|around|about|, at|at about|at around|from|by|during|( at|, around', (a, b) =>
+  merge('date and time', '|,|at|@|in|-|before|after|around|about|, at|at about|at around|from|by|during|( at|, around', (a, b) =>
     isDayLike(a) && isTime(b) && canTake(a, b) ? united(a, b) : null,
   ),
   merge('clock and part', '|in|at|,|on', (a, b) =>
@@ -57,9 +57,10 @@ export const TIME_MERGES: Merge[] = [
     a.part !== undefined && a.clock === undefined && b.clock !== undefined && onlyTime(b) ? united(a, b) : null,
   ),
   merge('day and hour', 'at|, at|@', (a, b) =>
-    b.open === true && (a.shift?.unit === 'day' || a.part !== undefined) && a.clock === undefined ? united(a, b) : null,
+    b.open === true && (a.shift?.unit === 'day' || a.part !== undefined || a.day !== undefined || a.holiday !== undefined) && a.clock === undefined ? united(a, b) : null,
   ),
   merge('hour and part', 'in|on|', (a, b) => (a.open === true && b.part !== undefined && b.clock === undefined ? united(a, b) : null)),
+  merge('stamp', '', (a, b) => (a.day !== undefined && a.clock !== undefined && a.year === undefined && isYearOnly(b) ? united(a, b) : null)),
   merge('set and time', '|at|,|around|from', (a, b) =>
     a.kind === 'set' && a.clock === undefined && isTime(b) && b.clock !== undefined ? { ...a, clock: b.clock, grain: b.grain } : null,
   ),
@@ -181,8 +182,9 @@ function overBoth(range: Meaning, day: Meaning): Meaning {
 function joinRange(a: Meaning, b: Meaning, gap: string): Meaning | null {
   if (a.kind !== 'moment' || b.kind !== 'moment' || a.weak !== b.weak) return null;
   const level = levelOf(a);
-  if (level === null || level !== levelOf(b)) return null;
-  if (level === 'year') return null;
+  const other = levelOf(b);
+  if (level === null || other === null || (level === 'year' && other === 'year')) return null;
+  if (level !== other && (level === 'clock' || other === 'clock' || !(isDated(a) || isDated(b)) || gap === '-')) return null;
   if (level === 'clock')
     return {
       kind: 'range',
@@ -191,6 +193,11 @@ function joinRange(a: Meaning, b: Meaning, gap: string): Meaning | null {
       open: gap === 'and',
     };
   return { kind: 'range', from: { ...a, year: a.year ?? yearBefore(a, b) }, to: b, open: gap === 'and' };
+}
+
+/** Does it say its year, or count from today? */
+function isDated(m: Meaning): boolean {
+  return m.year !== undefined || m.shift !== undefined;
 }
 
 /** `November–February 2017` begins in 2016. */

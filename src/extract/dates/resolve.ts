@@ -68,13 +68,19 @@ function typeOf(meaning: Meaning, value: string | null): Timex['type'] {
 function rangeOf(meaning: Meaning, context: Context): Timex {
   const from = resolveMoment(meaning.from!, context);
   let to = resolveMoment(meaning.to!, context);
-  if (from.day !== null && to.day !== null && to.day < from.day) {
+  if (from.day !== null && to.day !== null && to.day < from.day && isWeekdayOnly(meaning.to!)) {
+    to = resolveMoment({ ...meaning.to!, shift: undefined, which: 1, named: true }, { ...context, named: from });
+  } else if (from.day !== null && to.day !== null && to.day < from.day) {
     if (meaning.from!.year !== undefined && meaning.to!.year === undefined)
       to = resolveMoment({ ...meaning.to!, year: yearOf(from) }, context);
     if (to.day! < from.day) to = resolveMoment({ ...meaning.to!, year: yearOf(to) + 1 }, context);
   }
   const value = from.value && to.value ? `${from.value}/${to.value}` : null;
   return { type: 'range', value, precision: from.precision, inferred: from.inferred };
+}
+
+function isWeekdayOnly({ weekday, day, month }: Meaning): boolean {
+  return weekday !== undefined && day === undefined && month === undefined;
 }
 
 function yearOf({ day }: Resolved): number {

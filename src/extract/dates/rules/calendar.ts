@@ -144,7 +144,7 @@ export const calendarRules: Rule[] = [
 export const numericRules: Rule[] = [
   ...rule(
     'd/m/y',
-    ['first:INT / second:INT / year:YEAR|INT', 'first:INT - second:INT - year:YEAR|INT', 'first:INT . second:INT . year:YEAR|INT'],
+    ['first:INT / second:INT / year:YEAR|INT', 'first:INT - second:INT - year:YEAR|INT', 'first:INT . second:INT . year:YEAR'],
     numeric,
   ),
   ...rule('d/m', 'first:INT / second:INT', numeric),

@@ -24,6 +24,7 @@ export const durationRules: Rule[] = [
     ({ unit, n }) => lengthOf({ unit, n: n ?? 1 }),
   ),
   ...rule('one and a half', ['a|an unit:U and a half'], ({ unit }) => lengthOf({ n: 1.5, unit })),
+  ...rule('one and a half', 'n:NUM unit:U and a half', ({ n, unit }) => lengthOf({ n: n + 0.5, unit })),
   ...rule('half', ['half a|an unit:U', 'a|the half -? unit:U', 'half -? unit:U'], ({ unit }) => lengthOf({ n: 0.5, unit })),
   ...rule('couple', ['a? couple of? more? unit:UNITS', 'a couple more unit:UNITS'], ({ unit }) => lengthOf({ n: 2, unit })),
   ...rule(
