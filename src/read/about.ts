@@ -1,5 +1,6 @@
 import { decodeHTML } from 'entities/decode';
-import type { Node, Page } from './page.ts';
+import type { Node } from './dom.ts';
+import type { Page } from './page.ts';
 import { dayOf } from './published.ts';
 
 /** What a page says of itself. */

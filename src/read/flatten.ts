@@ -1,7 +1,7 @@
 import type { SourceMap } from './article.ts';
 import { separatorOf } from './blocks.ts';
+import type { Node } from './dom.ts';
 import { type MappedText, mappedText } from './mapped.ts';
-import type { Node } from './page.ts';
 
 /** The text of a tree: blocks parted by blank lines, `<br>` and table rows by line breaks, cells by tabs. */
 export function flatten(root: Node): { text: string; map: SourceMap } {

@@ -2,10 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { Problem } from '../problem.ts';
 import { aboutPage } from './about.ts';
 import type { Article } from './article.ts';
+import { copyOf, type Node, type PageDocument } from './dom.ts';
 import { flatten } from './flatten.ts';
 import { stemOf } from './format.ts';
 import type { ReadOptions } from './options.ts';
-import { copyOf, type Node, type PageDocument, parsePage } from './page.ts';
+import { parsePage } from './page.ts';
 import { lineStarts } from './plain.ts';
 
 /** A page whose longest paragraph is shorter holds no article. */

@@ -53,6 +53,7 @@ describe('what is left out and what is kept', () => {
     ['<script>var p = "<p>no</p>";</script><style>p{}</style><noscript>no</noscript><template>no</template>', ''],
     ['<!-- <p>no</p> --><svg><title>no</title></svg>', ''],
     ['<p style="display:none">no</p><p hidden>no</p>', ''],
+    ['<svg><body></svg><p>one</p>', 'one'],
     ['<p>one<br>two</p>', 'one\ntwo'],
     ['<p>one</p>\n\n\n<p>two</p>', 'one\n\ntwo'],
     ['<p>one<b> two </b> three</p>', 'one two three'],
