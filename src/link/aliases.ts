@@ -8,10 +8,11 @@ import { joinDefinitions } from './definitions.ts';
 import { groupEqual } from './groups.ts';
 import { addOwners, joinOwned } from './owners.ts';
 import { linkPersons } from './persons.ts';
+import { joinSpellings } from './spellings.ts';
 
 /**
  * Finds which names stand for the same, the surest rule first: equal names, the `--names` file, `Long Name (LN)`,
- * other names of a country, shorter and longer names of persons, acronyms and shorter names of bodies. A wrong merge is
+ * other names of a country, other spellings, shorter and longer names of persons, acronyms and shorter names of bodies. A wrong merge is
  * worse than a missed one: what is ambiguous stays apart. Referents come by their first name.
  */
 export function linkNames(document: Document, names: Name[], book: NameBook | null): Referent[] {
@@ -20,6 +21,7 @@ export function linkNames(document: Document, names: Name[], book: NameBook | nu
   joinBook(groups, book);
   joinDefinitions(document, names, groups);
   joinCountries(groups);
+  joinSpellings(groups);
   joinOwned(groups);
   linkPersons(groups);
   linkBodies(groups);

@@ -20,7 +20,8 @@ export function linkBodies(groups: Groups): void {
   joinTurned(groups, long);
   const acronyms = indexOf(long, acronymsOf);
   const shorter = indexOf(long.filter(isBody), shorterForms);
-  for (const referent of groups.byKey.values()) {
+  const byLength = [...groups.byKey.values()].sort((a, b) => b.words.length - a.words.length); // Northgate Freight before Northgate
+  for (const referent of byLength) {
     if (referent.words.length === 1 && isAcronym(referent)) joinOnly(groups, referent, acronyms.get(referent.words[0]));
     else if (!referent.into && !referent.joined && mayBeBody(referent) && isTelling(referent.words))
       joinOnly(groups, referent, shorter.get(referent.words.join(' ')));

@@ -1,5 +1,6 @@
 import { join, type Name, type Referent, rootOf, shareOf } from './cast.ts';
 import { type Groups, mayJoin } from './groups.ts';
+import { sexOfFirstName } from './sexes.ts';
 import { SUFFIXES } from './words.ts';
 
 /** Full names tried for one short name; more than these are ambiguous anyway. */
@@ -80,7 +81,7 @@ function isDoubtful({ names, type }: Referent): boolean {
 
 /** The only one of its sex, else the only one introduced before the name; `null` where two may be meant. */
 function theOne(others: Referent[], { sex, start }: Name): Referent | null {
-  const fitting = sex ? others.filter((other) => other.sex === null || other.sex === sex) : others;
+  const fitting = sex ? others.filter((other) => (other.sex ?? sexOfFirstName(other.words[0]) ?? sex) === sex) : others;
   if (fitting.length < 2) return fitting[0] ?? null;
   const before = fitting.filter((other) => other.first < start);
   return before.length === 1 ? before[0] : null;

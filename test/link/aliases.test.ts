@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { cases, link, type Marked } from './marked.ts';
+
+for (const { entities, ...marked } of cases<Marked & { entities: string[][] }>('link-aliases')) {
+  test(marked.text, () => {
+    expect(link(marked).entities.map(({ name, aliases }) => [name, ...aliases])).toEqual(entities);
+  });
+}
+
+const names = { person: ['Jo Li', 'Li'], place: ['Aram'], organization: ['Bell Trust'] };
+
+test('the book of names overrides', () => {
+  const book = {
+    names: [
+      { name: 'Josephine Li', aliases: ['Jo Li', 'Li'] },
+      { name: 'Aram', type: 'person' as const },
+    ],
+  };
+  const { entities } = link({ text: 'Jo Li met Aram. Li spoke.', names, book });
+  expect(entities.map(({ name, type, aliases }) => [name, type, ...aliases])).toEqual([
+    ['Josephine Li', 'person', 'Jo Li', 'Li'],
+    ['Aram', 'person'],
+  ]);
+});
+
+test('pairs of the book are never one', () => {
+  const book = { names: [], never: [['Jo Li', 'Li'] as [string, string]] };
+  expect(link({ text: 'Jo Li met Aram. Li spoke.', names, book }).entities).toHaveLength(3);
+});
+
+test('one name has one type, that of most of its mentions', () => {
+  const text = 'Anna Godoy said no. Godoy left. Godoy slept.';
+  const { entities } = link({ text, names: { person: ['Anna Godoy', 'Godoy'] } });
+  expect(entities).toMatchObject([
+    { name: 'Anna Godoy', type: 'person', mentions: [{ text: 'Anna Godoy' }, { text: 'Godoy' }, { text: 'Godoy' }] },
+  ]);
+});
