@@ -9,9 +9,9 @@ export function readDigits(p: Pieces, k: number): Numeral | null {
   if (Number.isNaN(value)) return null;
   let to = k + 1;
   const whole = Number.isInteger(value);
-  while (whole && isGroup(p, k, to)) value = value * 1000 + valueAt(p, to++);
+  while (whole && to < k + 8 && isGroup(p, k, to)) value = value * 1000 + valueAt(p, to++);
   if (whole && to === k + 1 && isGlued(p, k) && isSplitGroup(p, k)) {
-    value = Number(`${norm(p, k)}${norm(p, k + 2).replaceAll(',', '')}`);
+    value = Number(`${norm(p, k)}${norm(p, k + 1) === '.' ? '.' : ''}${norm(p, k + 2).replaceAll(',', '')}`);
     to = k + 3;
   }
   const after = p.word[to] === undefined ? '' : norm(p, to);
@@ -44,15 +44,11 @@ function isGroup(p: Pieces, first: number, k: number): boolean {
   return classOf(space) === SPACE && (space !== 0x20 || p.text.startsWith('000', p.start[k]));
 }
 
-/** `EUR50,000`: the tokenizer ends a word that began with letters at the comma. */
+/** `EUR50,000`, `#89.7`: the tokenizer ends a word that began with letters at the comma. */
 function isSplitGroup(p: Pieces, k: number): boolean {
-  return (
-    p.start[k] > p.document.start[p.token[k]] &&
-    norm(p, k + 1) === ',' &&
-    isGlued(p, k + 1) &&
-    isGlued(p, k + 2) &&
-    /^\d{3}(?:,\d{3})*(?:\.\d+)?$/.test(norm(p, k + 2))
-  );
+  if (p.start[k] === p.document.start[p.token[k]] || !isGlued(p, k + 1) || !isGlued(p, k + 2)) return false;
+  if (norm(p, k + 1) === '.') return norm(p, k - 1) === '#' && /^\d+$/.test(norm(p, k + 2));
+  return norm(p, k + 1) === ',' && /^\d{3}(?:,\d{3})*(?:\.\d+)?$/.test(norm(p, k + 2));
 }
 
 function isOrdinalSuffix(suffix: string, value: number): boolean {
@@ -72,7 +68,7 @@ function readSlash(p: Pieces, k: number, to: number, value: number): Numeral | n
   const top = mixed ? valueAt(p, to) : value;
   const bottom = valueAt(p, above + 2);
   if (!isGlued(p, above + 1) && (top >= bottom || bottom > 16)) return null; // 1 / 8
-  if (!Number.isInteger(top) || !DENOMINATORS.has(bottom) || top >= bottom * 4) return null;
+  if (!Number.isInteger(top) || !DENOMINATORS.has(bottom) || top >= bottom * 4 || top === bottom) return null; // 20/20
   const suffix = isGlued(p, above + 3) && /^(?:ths?|rds?|nds?|sts?|s)$/.test(norm(p, above + 3)) ? 1 : 0;
   return numeral(k, above + 3 + suffix, (mixed ? value : 0) + top / bottom, 'fraction', 1, true);
 }

@@ -16,7 +16,7 @@ export interface Items {
   numeral: (Numeral | null)[];
   /** Unit or period name for `unit`, `period` and rates; else ''. */
   unit: string[];
-  /** Currency number of `symbol` and `money`; 1 for the rest. */
+  /** Currency number of `symbol`, `money` and foreign `coin`; else 0. */
   ref: number[];
 }
 
@@ -44,7 +44,7 @@ export function push(
   items.to.push(to);
   items.numeral.push(more.numeral ?? null);
   items.unit.push(more.unit ?? '');
-  items.ref.push(more.ref ?? 1);
+  items.ref.push(more.ref ?? 0);
   items.count++;
   return to;
 }

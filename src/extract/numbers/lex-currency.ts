@@ -2,12 +2,13 @@ import { CLASS, type Items, push } from './items.ts';
 import { isGlued, norm, type Pieces } from './pieces.ts';
 import { beginsPhrase, currencyOf, currencyOfSymbol, currencyPhrasesOf, dollarOf, millionsOf, unitAt, unitOf } from './units.ts';
 
-/** `$`, `US$`, `A $`, `EUR`, `MUSD`, `dollars`, `New Zealand dollars`; 0 if there is none. */
+/** `$`, `US$`, `A $`, `EUR`, `MUSD`, `dollars`, `New Zealand dollars`, `Canadian cents`; 0 if there is none. */
 export function lexCurrency(items: Items, k: number): number {
   const { pieces } = items;
   const word = pieces.word[k];
   const letters = dollarOf(word);
   if (letters > 0 && /^(?:\$|dlrs?)$/.test(norm(pieces, k + 1))) return push(items, CLASS.symbol, k, k + 2, { ref: letters });
+  if (letters > 0 && /^cents?$/.test(norm(pieces, k + 1))) return push(items, CLASS.coin, k, k + 2, { ref: letters });
   if (norm(pieces, k) === '$' && isGlued(pieces, k + 1)) {
     const behind = dollarOf(pieces.word[k + 1]); // $US55, $A82
     if (behind > 0) return push(items, CLASS.symbol, k, k + 2, { ref: behind });

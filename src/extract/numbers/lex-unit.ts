@@ -1,7 +1,7 @@
 import { TAG } from '../../text/tags.ts';
 import { CLASS, type Items, push } from './items.ts';
 import { longest } from './lex-currency.ts';
-import { isGlued, norm, type Pieces } from './pieces.ts';
+import { isGlued, isHyphen, norm, type Pieces } from './pieces.ts';
 import { beginsPhrase, isUnitName, unitAt, unitOf, unitPhrasesOf } from './units.ts';
 import { PERIODS } from './words.ts';
 
@@ -9,7 +9,7 @@ import { PERIODS } from './words.ts';
 export function lexUnit(items: Items, k: number, bits: number): number {
   const { pieces } = items;
   const before = items.count - 1;
-  const beside = before >= 0 && (items.to[before] === k || (items.to[before] === k - 1 && isTight(pieces, k - 1)));
+  const beside = before >= 0 && (items.to[before] === k || (items.to[before] === k - 1 && isHyphen(pieces, k - 1)));
   const feet = before > 0 && items.unit[before - 1] === 'foot';
   const first = beside ? readUnit(pieces, k, items.bits[before] | (feet ? CLASS.old : 0)) : null;
   if (!first) return 0;
@@ -31,7 +31,7 @@ const SHORT = /^(?:m|g|l|L|t|W|V|J|N|K|C|F|A|s|h|b|in|'|"|”|″|′)$/;
 
 function readUnit(pieces: Pieces, k: number, before: number): UnitAt | null {
   const power = /^(?:square|sq|sq\.|cubic|cu)$/.test(norm(pieces, k)) ? (norm(pieces, k).startsWith('s') ? 'square ' : 'cubic ') : '';
-  const plain = simpleUnit(pieces, power ? k + 1 : k, before, power !== '');
+  const plain = simpleUnit(pieces, power ? (isHyphen(pieces, k + 1) ? k + 2 : k + 1) : k, before, power !== '');
   if (!plain) return null;
   if (power) return { ...plain, name: power + plain.name };
   const raised = readPower(pieces, plain.to);
@@ -100,11 +100,11 @@ function readPower(pieces: Pieces, k: number): { name: string; to: number } | nu
 
 /** `per hour`, `an hour`, `/h`, `-a-day`, `per square inch` behind a unit. */
 function readRate(pieces: Pieces, k: number): { name: string; to: number } | null {
-  let at = isTight(pieces, k) ? k + 1 : k;
+  let at = isHyphen(pieces, k) ? k + 1 : k;
   const word = norm(pieces, at);
   if (word === '/' || word === 'per' || word === 'a' || word === 'an' || word === 'each' || word === 'every') at++;
   else return null;
-  if (isTight(pieces, at)) at++;
+  if (isHyphen(pieces, at)) at++;
   const period = PERIODS.get(norm(pieces, at));
   if (period && norm(pieces, at) === period) return { name: period, to: at + 1 };
   if (word === '/' && /^(?:h|hr|hrs|s|sec|min|d)$/.test(norm(pieces, at)))
@@ -119,7 +119,3 @@ const HOURS = new Map([
   ['s', 'second'],
   ['d', 'day'],
 ]);
-
-function isTight(pieces: Pieces, k: number): boolean {
-  return norm(pieces, k) === '-' && isGlued(pieces, k + 1);
-}

@@ -1,7 +1,7 @@
 import { TAG } from '../../text/tags.ts';
 import { ALL_CAPITALS, MIXED_CASE, shapeOf } from '../../text/words.ts';
 import type { Match } from './pattern.ts';
-import { isGlued, norm, type Pieces } from './pieces.ts';
+import { isGlued, isHyphen, norm, type Pieces } from './pieces.ts';
 import { numeralOf } from './read.ts';
 
 const INDEX =
@@ -20,13 +20,22 @@ export function isName(match: Match, e: number): boolean {
   if (isGlued(pieces, behind) && /^\p{L}/u.test(norm(pieces, behind))) return true; // 49ers, 81P
   const numeral = numeralOf(match, e);
   if (!numeral.digits) return isSpelledName(pieces, first, behind);
+  if (isInCode(pieces, first)) return true;
   if (!Number.isInteger(numeral.value) || numeral.scale > 1 || behind - first > 1) return false;
+  if (/^0\d/.test(norm(pieces, first)) || norm(pieces, first - 1) === '#') return true; // 0711, #3
   if (isGlued(pieces, first) && /[\p{L}.]$/u.test(norm(pieces, first - 1)) && norm(pieces, first - 1) !== '.') return true;
   if (norm(pieces, first - 1) === '-' && isGlued(pieces, first) && isGlued(pieces, first - 1))
     return /\p{L}$/u.test(norm(pieces, first - 2)); // last-32
   if (norm(pieces, first - 1) === '.' && isGlued(pieces, first) && isGlued(pieces, first - 1)) return true; // ID.3
   if (norm(pieces, first).includes(',')) return false;
   return isAddress(pieces, behind) || isPlane(pieces, first, behind) || followsName(pieces, first, behind);
+}
+
+/** `33-1-53-05`, `A/Victoria/361/2011`, `FY08/09`: behind a hyphen or slash that stands behind a letter or digit. */
+export function isInCode(pieces: Pieces, first: number): boolean {
+  if (!isGlued(pieces, first) || !isGlued(pieces, first - 1)) return false;
+  const mark = norm(pieces, first - 1);
+  return mark === '/' ? /[\p{L}\d]$/u.test(norm(pieces, first - 2)) : isHyphen(pieces, first - 1) && /\d$/.test(norm(pieces, first - 2));
 }
 
 /** `Air Force One`, `Ground Zero`, `the FIRST Robotics Competition` */
@@ -59,6 +68,16 @@ function isAddress(pieces: Pieces, behind: number): boolean {
 /** `787 Dreamliner`, `737 Max` */
 function isPlane(pieces: Pieces, first: number, behind: number): boolean {
   return /^7[0-8]7$/.test(norm(pieces, first)) && isCapital(pieces, behind);
+}
+
+/** `First of America`: a capital inside the sentence, and a name behind `of`. */
+export function isOrdinalName(pieces: Pieces, first: number, behind: number): boolean {
+  return (
+    isCapital(pieces, first) &&
+    /^(?:first|second|third|fifth|sixth)$/.test(norm(pieces, first)) &&
+    norm(pieces, behind) === 'of' &&
+    isCapital(pieces, behind + 1)
+  );
 }
 
 /** A name directly before, and no plural noun behind that would be counted. */

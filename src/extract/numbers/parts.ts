@@ -1,6 +1,7 @@
+import { TAG } from '../../text/tags.ts';
 import { KIND, kindAt, valueAt } from './kinds.ts';
-import { norm, type Pieces } from './pieces.ts';
-import { type Numeral, numeral, tightHyphen } from './scales.ts';
+import { isHyphen, norm, type Pieces } from './pieces.ts';
+import { type Numeral, numeral } from './scales.ts';
 import { readWords } from './spelled.ts';
 
 /** `dozens`, `tens of thousands`, `hundreds of millions` */
@@ -19,7 +20,7 @@ export function readPart(p: Pieces, k: number): Numeral | null {
   const value = 1 / valueAt(p, k);
   let to = k + 1;
   if (kindAt(p, to) === KIND.article) to++;
-  else if (tightHyphen(p, to)) to++;
+  else if (isHyphen(p, to)) to++;
   if (kindAt(p, to) === KIND.scale || kindAt(p, to) === KIND.dozen)
     return numeral(k, to + 1, value * valueAt(p, to), 'cardinal', valueAt(p, to));
   return norm(p, k) === 'half' ? numeral(k, k + 1, value, 'fraction') : null;
@@ -42,9 +43,17 @@ export function readArticle(p: Pieces, k: number): Numeral | null {
     if (inner && inner.to > k + 2) return { ...inner, from: k };
     return of === 'of' || norm(p, k + 1) === 'half' || of === 'the' ? numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction') : null;
   }
+  if (isShare(p, k, kind)) return numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction');
   if (kind === KIND.ordinal && (of === 'of' || valueAt(p, k + 1) >= 100) && valueAt(p, k + 1) > 2)
     return numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction');
   return null;
+}
+
+/** `cut by a fifth`, `more than a quarter` */
+function isShare(p: Pieces, k: number, kind: number): boolean {
+  if ((kind !== KIND.ordinal && kind !== KIND.part) || valueAt(p, k + 1) < 3) return false;
+  if (!/^(?:by|than|nearly|almost|over|only)$/.test(norm(p, k - 1)) || k + 2 >= p.count) return false;
+  return ![TAG.NOUN, TAG.ADJ, TAG.PROPN, TAG.NUM, TAG.VERB].includes(p.document.tag[p.token[k + 2]]);
 }
 
 /** `several hundred`, `a few dozen`, `a couple of thousand`; `a couple` */

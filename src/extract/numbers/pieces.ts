@@ -54,6 +54,13 @@ export function isGlued({ start, end, count }: Pieces, k: number): boolean {
   return k > 0 && k < count && start[k] === end[k - 1];
 }
 
+/** Is piece `k` a hyphen between two words without spaces: not a dash, which the norm makes the same? */
+export function isHyphen(pieces: Pieces, k: number): boolean {
+  if (k <= 0 || k >= pieces.count || norm(pieces, k) !== '-' || !isGlued(pieces, k) || !isGlued(pieces, k + 1)) return false;
+  const code = pieces.text.charCodeAt(pieces.start[k]);
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
 function setPiece(pieces: Pieces, k: number, token: number, from: number, to: number): number {
   pieces.start[k] = from;
   pieces.end[k] = to;
@@ -82,7 +89,7 @@ const isNumberPart = (part: string): boolean =>
 const isCut = perWord((word, form, shape) => {
   if (shape & MARK || !(shape & (HAS_DIGIT | HAS_HYPHEN)) || (shape & ALL_DIGITS && !(shape & HAS_HYPHEN))) return 0;
   if (word.length > 40) return 0;
-  if (/^\d/.test(form)) return 1;
+  if (/^#?\d/.test(form)) return 1;
   if (shape & HAS_DIGIT) return isCurrencyPrefix(form.replace(/\d.*$/, '')) || /^[a-z]+-.*\d/.test(form) ? 1 : 0;
   const [first] = word.split('-');
   return isNumberPart(first) ||

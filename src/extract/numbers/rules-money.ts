@@ -2,6 +2,7 @@ import type { Match, Reading, Rule } from './pattern.ts';
 import { norm } from './pieces.ts';
 import { amountOf, beside, currencyOf, ends, has, is, isChange, numeralOf } from './read.ts';
 import { type Numeral, scaled } from './scales.ts';
+import { currencyAt } from './units.ts';
 
 /** Money in the forms of the news, ranges first. Pence and cents count as hundredths. */
 export const MONEY: Rule[] = [
@@ -66,15 +67,12 @@ function moneyRange(match: Match): Reading | null {
 
 function moneyBetween(match: Match, low: number, high: number, currency: number[], coin: number[] = []): Reading {
   const both = ends(numeralOf(match, low), numeralOf(match, high));
-  const cents = coin.filter((e) => is(match, e, 'coin'));
-  const part = cents.length > 0 ? 100 : 1;
-  return {
-    type: 'range',
-    value: null,
-    min: both.min / part,
-    max: both.max / part,
-    currency: currencyOf(match, ...currency) ?? (part > 1 ? coinCurrency(match, cents[0]) : null),
-  };
+  const coins = coin.map((e) => is(match, e, 'coin'));
+  const plain = has(match, low - 1) || has(match, high - 1); // 30 cents to $25
+  const min = coins[0] || (coins[1] && !plain) ? both.min / 100 : both.min;
+  const max = coins[1] || (coins[0] && !plain) ? both.max / 100 : both.max;
+  const code = currencyOf(match, ...currency) ?? (coins[0] || coins[1] ? coinCurrency(match, coin[coins[0] ? 0 : 1]) : null);
+  return { type: 'range', value: null, min, max, currency: code };
 }
 
 /** `3 dollars 50 cents`, `13 dollars and forty-five`, `15 dollars 50`; the text must not go on with a noun. */
@@ -99,8 +97,15 @@ function symbolBefore(match: Match): Reading | null {
 
 /** `1.2 million euros`, `two pounds`: pounds are money unless something is weighed. */
 function currencyWord(match: Match): Reading | null {
-  if (is(match, 3, 'unit') && isWeight(match)) return null;
+  if ((is(match, 3, 'unit') && isWeight(match)) || isOrdinaryWord(match)) return null;
   return money(amountOf(match, 1, 0), currencyOf(match, 3));
+}
+
+/** `10 won`, `5 real`, `8 rand`: only large sums are money. */
+function isOrdinaryWord(match: Match): boolean {
+  const { pieces, from, to } = match.items;
+  const single = to[match.last] - from[match.last] === 1;
+  return single && /^(?:won|real|rand|dong|lei|kip|lari|taka)$/.test(norm(pieces, from[match.last])) && amountOf(match, 1) < 1000;
 }
 
 /** `two pounds of meat`, `weighs 25 pounds`, `180 pounds`, `a 20-pound turkey` */
@@ -133,6 +138,7 @@ function coins(match: Match): Reading | null {
 }
 
 function coinCurrency(match: Match, e: number): string | null {
+  if (match.items.ref[match.at[e]] > 0) return currencyAt(match.items.ref[match.at[e]]); // Canadian cents
   const { pieces, from } = match.items;
   const word = norm(pieces, from[match.at[e]]);
   if (/^(?:p|pence|penny)$/.test(word)) return 'GBP';

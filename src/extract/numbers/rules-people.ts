@@ -1,3 +1,5 @@
+import { TAG } from '../../text/tags.ts';
+import { isInCode } from './names.ts';
 import type { Match, NOTHING, Reading, Rule } from './pattern.ts';
 import { isGlued, norm } from './pieces.ts';
 import { amountOf, beside, has, is, isChange, numeralOf, unitOf } from './read.ts';
@@ -10,10 +12,12 @@ export const PEOPLE: Rule[] = [
   { name: 'years of age', pattern: 'num period of aged', read: (match) => age(match, 0, 1) },
   { name: 'aged, range', pattern: 'aged from|between? num to|dash|and num', read: agedRange },
   { name: 'aged, and', pattern: 'and num', read: agedAnd },
-  { name: 'aged', pattern: 'aged of? num', read: (match) => (amountOf(match, 2) < 130 ? age(match, 2, -1) : null) },
-  { name: 'name, age,', pattern: 'comma num comma', read: apposition },
+  { name: 'aged', pattern: 'aged of? num period?', read: aged },
+  { name: 'under five', pattern: 'num', read: underFive },
+  { name: 'he was 38', pattern: 'num', read: heWas },
+  { name: 'name, age,', pattern: 'comma num comma|and', read: apposition },
   { name: 'yo', pattern: 'num', read: yo },
-  { name: 'out of', pattern: 'sign? num out? of|in|over num', read: outOf },
+  { name: 'out of', pattern: 'sign? num out? of|in|over per? num', read: outOf },
   { name: 'batting', pattern: 'num dash? for dash? num', read: batting },
   { name: 'against', pattern: 'num to num', read: against },
   { name: 'score', pattern: 'num dash num', read: score },
@@ -34,9 +38,42 @@ function agedRange(match: Match): Reading | null {
   return { type: 'range', value: null, min: amountOf(match, 2), max: amountOf(match, 4), unit: 'year' };
 }
 
-/** `aged 17 and 71` */
+/** `aged 17 and 71`, `two women, 23 and 27,` */
 function agedAnd(match: Match): Reading | null {
-  return beside(match, -2) === 'aged' && amountOf(match, 1) < 120 ? age(match, 1, -1) : null;
+  if (amountOf(match, 1) > 115) return null;
+  const listed = /^\d+$/.test(beside(match, -1)) && beside(match, -2) === ',' && isPerson(match, -3);
+  return beside(match, -2) === 'aged' || listed ? age(match, 1, -1) : null;
+}
+
+/** `aged 3`, `at the age of two weeks` */
+function aged(match: Match): Reading | null {
+  return amountOf(match, 2) < 130 ? age(match, 2, has(match, 3) ? 3 : -1) : null;
+}
+
+const PERSON =
+  /^(?:(?:wo)?m[ae]n|boys?|girls?|child|children|kids?|people|persons?|adults?|teens?|infants?|babies|baby|students?|mothers?|fathers?|sons?|daughters?|wife|wives|husbands?|victims?|suspects?|patients?|residents?|citizens?|friends?|soldiers?|[a-z]{3,}(?:ers?|ors?|ists?|ians?))$/;
+
+function isPerson({ items, first }: Match, distance: number): boolean {
+  return PERSON.test(norm(items.pieces, items.from[first] + distance));
+}
+
+/** `children under five`, `adults over 65` */
+function underFive(match: Match): Reading | null {
+  if (!/^(?:under|over|below|above)$/.test(beside(match, -1)) || !isPerson(match, -2) || amountOf(match, 0) > 100) return null;
+  return isNounBehind(match) ? null : age(match, 0, -1);
+}
+
+/** `who was 38, from Leeds`, `she turned 90.` */
+function heWas(match: Match): Reading | null {
+  if (!/^(?:was|is|turns?|turned|'s|'m|am)$/.test(beside(match, -1)) || !/^(?:he|she|who|i)$/.test(beside(match, -2))) return null;
+  const value = amountOf(match, 0);
+  return value > 0 && value < 110 && Number.isInteger(value) && /^(?:[.,;]|when|and|)$/.test(beside(match, 1)) ? age(match, 0, -1) : null;
+}
+
+function isNounBehind({ items, last }: Match): boolean {
+  const k = items.to[last];
+  const { tag } = items.pieces.document;
+  return k < items.pieces.count && (tag[items.pieces.token[k]] === TAG.NOUN || tag[items.pieces.token[k]] === TAG.ADJ);
 }
 
 /** `200,000 to-260,000 year-old` */
@@ -50,7 +87,8 @@ function apposition(match: Match): Reading | null {
   const value = amountOf(match, 1);
   const name = pieces.text[pieces.start[match.items.from[match.first] - 1] ?? 0];
   if (!numeralOf(match, 1).digits || !Number.isInteger(value) || value < 1 || value > 115) return null;
-  return /\p{Lu}/u.test(name ?? '') ? { type: 'age', value, unit: 'year' } : null;
+  const named = /\p{Lu}/u.test(name ?? '') && !is(match, 2, 'and');
+  return named || (value >= 10 && isPerson(match, -1)) ? { type: 'age', value, unit: 'year', until: 1 } : null;
 }
 
 function yo(match: Match): Reading | null {
@@ -59,11 +97,18 @@ function yo(match: Match): Reading | null {
 
 /** `nine out of 10`, `22 of 52 companies`, `one in three`, `one over 20` */
 function outOf(match: Match): Reading | null {
-  const [part, whole] = [amountOf(match, 1, 0), amountOf(match, 4)];
+  const [part, whole] = [amountOf(match, 1, 0), amountOf(match, 5)];
+  if (has(match, 4) && !every(match).endsWith('every')) return null;
   if (is(match, 3, 'over')) return !has(match, 2) && endsHere(match) ? { type: 'ratio', value: part / whole } : null;
   if (has(match, 0)) return null;
   if (is(match, 3, 'in') && (has(match, 2) || part > 10 || !Number.isInteger(whole))) return null;
   return part < whole && Number.isInteger(part) ? { type: 'ratio', value: part / whole } : null;
+}
+
+/** The words between the numbers of `one in every 200`. */
+function every({ items, at }: Match): string {
+  const { pieces, to } = items;
+  return norm(pieces, to[at[4]] - 1);
 }
 
 const endsHere = (match: Match): boolean => /^(?:[.,;:!?)]|)$/.test(beside(match, 1));
@@ -97,8 +142,15 @@ function score(match: Match): Reading | typeof NOTHING | null {
   const [us, them] = [numeralOf(match, 0), numeralOf(match, 2)];
   const dash = items.from[match.at[1]];
   const tight = isGlued(pieces, dash) && isGlued(pieces, dash + 1);
-  if (us.digits !== them.digits || ![us.value, them.value].every((value) => Number.isInteger(value) && value < 200)) return null;
+  if (us.digits !== them.digits || ![us.value, them.value].every((value) => Number.isInteger(value) && value < 1000)) return null;
   if (isGlued(pieces, items.to[match.last]) && /^[\w-]/.test(beside(match, 1))) return null;
+  const last = items.to[match.last];
+  if (
+    Math.min(us.value, them.value) > 200 ||
+    isInCode(pieces, items.from[match.first]) ||
+    (isGlued(pieces, last) && norm(pieces, last) === '-')
+  )
+    return null;
   if ((us.value < them.value || !tight) && !nearContest(match)) return null;
   if (!tight && (us.value < them.value || isGlued(pieces, dash) || isGlued(pieces, dash + 1))) return null;
   return { type: 'score', value: null, min: Math.min(us.value, them.value), max: Math.max(us.value, them.value) };

@@ -1,5 +1,5 @@
 import { TAG } from '../../text/tags.ts';
-import { isName } from './names.ts';
+import { isInCode, isName, isOrdinalName } from './names.ts';
 import { type Match, NOTHING, type Reading, type Rule } from './pattern.ts';
 import { isGlued, norm } from './pieces.ts';
 import { amountOf, beside, ends, has, is, isChange, numeralOf } from './read.ts';
@@ -8,6 +8,7 @@ import { IDENTIFIED, WEEKDAYS } from './words.ts';
 /** Numbers without a unit: what is counted is looked for afterwards. */
 export const PLAIN: Rule[] = [
   { name: 'numbered', pattern: 'numbered num', read: numbered },
+  { name: 'number one', pattern: 'numbered num', read: numberOne },
   { name: 'code', pattern: 'numbered code', read: (match) => (isIdentified(match) ? { type: 'identifier' } : null) },
   { name: 'range', pattern: 'between|from? sign? num to|dash|and sign? num', read: range },
   { name: 'vague', pattern: 'vague', read: vague },
@@ -17,7 +18,7 @@ export const PLAIN: Rule[] = [
 ];
 
 function bare(match: Match, e: number): Reading | typeof NOTHING | null {
-  if (isName(match, e) || isBullet(match, e)) return NOTHING;
+  if (isName(match, e) || isBullet(match, e) || isOrTwo(match)) return NOTHING;
   const type = numeralOf(match, e).kind === 'fraction' ? 'ratio' : 'count';
   if (type === 'ratio' && isHalfOfGame(match)) return NOTHING;
   return { type, value: amountOf(match, e, 0), until: e };
@@ -29,9 +30,21 @@ function isHalfOfGame(match: Match): boolean {
   const word = norm(pieces, to[match.last] - 1);
   if (!/^(?:half|halves|quarter)$/.test(word)) return false;
   if (norm(pieces, to[match.last]) === '-' && isGlued(pieces, to[match.last])) return true;
+  if (isAdjectiveBefore(match)) return true; // the eastern half
   return /^(?:first|second|third|fourth|this|that|each|every|last|next|other|better|either|latter|early|opening|closing|entire|whole|1st|2nd|two)$/.test(
     norm(pieces, from[match.first] - 1),
   );
+}
+
+/** `a week or two`, `a draft choice or two` */
+function isOrTwo(match: Match): boolean {
+  if (beside(match, -1) !== 'or' || numeralOf(match, match.at.length - 1).value !== 2) return false;
+  return isNounAt(match, -2) && !isNounAfter(match);
+}
+
+function isNounAt({ items, first }: Match, distance: number): boolean {
+  const k = items.from[first] + distance;
+  return k >= 0 && items.pieces.document.tag[items.pieces.token[k]] === TAG.NOUN;
 }
 
 /** `1. The nature of …` at the beginning of a paragraph. */
@@ -54,6 +67,13 @@ function numbered(match: Match): Reading | typeof NOTHING | null {
   const { digits, value, scale } = numeralOf(match, 1);
   if (!digits || !Number.isInteger(value) || scale > 1) return null;
   return isIdentified(match) ? { type: 'identifier', value } : NOTHING;
+}
+
+/** `the number two producer` */
+function numberOne(match: Match): Reading | null {
+  const { pieces, from } = match.items;
+  if (norm(pieces, from[match.first]) !== 'number' || numeralOf(match, 1).digits) return null;
+  return { type: 'ordinal', value: amountOf(match, 1) };
 }
 
 const isIdentified = ({ items, at }: Match): boolean => IDENTIFIED.has(norm(items.pieces, items.from[at[0]]));
@@ -84,7 +104,8 @@ function range(match: Match): Reading | null {
   if (is(match, 3, 'dash') && both.min >= both.max) return null;
   if (is(match, 3, 'to') && !has(match, 0) && both.min >= both.max) return null;
   if (is(match, 3, 'dash') && isGlued(pieces, items.from[match.at[3]]) !== isGlued(pieces, items.to[match.at[3]])) return null;
-  if (isChange(match, 3)) return null;
+  if (isChange(match, 3) || isInCode(pieces, items.from[match.at[2]])) return null;
+  if ([2, 5].some((e) => /^0\d/.test(norm(pieces, items.from[match.at[e]])))) return null; // 07-31
   return { type: 'range', value: null, ...both };
 }
 
@@ -92,7 +113,7 @@ function range(match: Match): Reading | null {
 function ordinal(match: Match): Reading | typeof NOTHING | null {
   const before = beside(match, -1);
   const next = beside(match, 1);
-  if (isName(match, 0)) return NOTHING;
+  if (isName(match, 0) || isAdverb(match)) return NOTHING;
   if (/^(?:split|per|each|every)$/.test(before) && norm(match.items.pieces, match.items.from[match.at[0]]) === 'second') return NOTHING;
   if (before === 'a' && amountOf(match, 0) === 2 && !isNounAfter(match)) return NOTHING; // wait a second
   if (before === 'the' && WEEKDAYS.has(beside(match, -2))) return NOTHING; // Friday the 13th
@@ -104,6 +125,20 @@ function ordinal(match: Match): Reading | typeof NOTHING | null {
   )
     return NOTHING;
   return { type: 'ordinal', value: amountOf(match, 0) };
+}
+
+/** `NBC first reported it`, `First of America`: no rank. */
+function isAdverb(match: Match): boolean {
+  const { pieces, from, to } = match.items;
+  const [first, behind] = [from[match.first], to[match.last]];
+  if (isOrdinalName(pieces, first, behind)) return true;
+  if (norm(pieces, first) !== 'first' || behind - first > 1) return false;
+  if (/^(?:the|an?|his|her|its|their|our|my|your|whose|'s|'|very|this|that)$/.test(norm(pieces, first - 1))) return false;
+  const { tag } = pieces.document;
+  const next = behind < pieces.count ? tag[pieces.token[behind]] : TAG.PUNCT;
+  if (/^(?:came|finished?|finishing|placed|ranked|is|was|be|in|were|are|became)$/.test(norm(pieces, first - 1)) && next !== TAG.VERB)
+    return false;
+  return tag[pieces.token[first]] === TAG.ADV || next === TAG.VERB || next === TAG.PRON;
 }
 
 /** `one` counts where a noun follows; else it is a pronoun: `this one`, `no one`, `one of the`, `one must`. */
@@ -119,7 +154,7 @@ function one(match: Match): Reading | typeof NOTHING | null {
   )
     return NOTHING;
   if (/^(?:another|'s|day|thing)$/.test(next)) return next === 'thing' ? null : NOTHING;
-  if (isPronoun(match)) return NOTHING;
+  if (isPronoun(match) || (next === 'by' && beside(match, 2) === 'one') || (before === 'by' && beside(match, -2) === 'one')) return NOTHING;
   if (next === '' || isNounAfter(match) || /^[.,;:)-]$/.test(next)) return null;
   if (next === 'or' || isBareVerb(match)) return null; // one or two, one vote
   return /^(?:in|by|out)$/.test(next) ? null : NOTHING;

@@ -1,6 +1,6 @@
 import { TAG } from '../../text/tags.ts';
 import { KIND, kindAt, valueAt } from './kinds.ts';
-import { isGlued, norm, type Pieces } from './pieces.ts';
+import { isGlued, isHyphen, norm, type Pieces } from './pieces.ts';
 import { currencyOf, currencyOfSymbol, isUnitName } from './units.ts';
 import { ORDINALS, SCALE_LETTERS } from './words.ts';
 
@@ -36,7 +36,7 @@ export function readScales(p: Pieces, n: Numeral): Numeral {
     const at =
       kindAt(p, n.to) === KIND.scale || kindAt(p, n.to) === KIND.hundred || kindAt(p, n.to) === KIND.dozen
         ? n.to
-        : tightHyphen(p, n.to) && kindAt(p, n.to + 1) === KIND.scale
+        : isHyphen(p, n.to) && kindAt(p, n.to + 1) === KIND.scale
           ? n.to + 1
           : -1;
     if (at < 0 || (n.scale > 1 && kindAt(p, at) !== KIND.scale)) break;
@@ -114,7 +114,7 @@ function readPartAfterAnd(p: Pieces, k: number): Numeral | null {
   if (kind === KIND.article && (kindAt(p, k + 1) === KIND.part || kindAt(p, k + 1) === KIND.ordinal))
     return numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction');
   if (kind !== KIND.one) return null;
-  const at = tightHyphen(p, k + 1) ? k + 2 : k + 1;
+  const at = isHyphen(p, k + 1) ? k + 2 : k + 1;
   const below = denominator(p, at, valueAt(p, k));
   return below ? numeral(k, at + 1, valueAt(p, k) / below, 'fraction') : null;
 }
@@ -128,8 +128,4 @@ export function denominator(p: Pieces, k: number, above: number): number {
 
 export function pluralOrdinal(word: string): number {
   return word.endsWith('s') ? (ORDINALS.get(word.slice(0, -1)) ?? 0) : 0;
-}
-
-export function tightHyphen(p: Pieces, k: number): boolean {
-  return norm(p, k) === '-' && isGlued(p, k) && isGlued(p, k + 1);
 }

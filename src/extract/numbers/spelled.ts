@@ -1,6 +1,6 @@
 import { KIND, kindAt, valueAt } from './kinds.ts';
-import { norm, type Pieces } from './pieces.ts';
-import { addRest, denominator, type Numeral, numeral, pluralOrdinal, readScales, scaled, tightHyphen } from './scales.ts';
+import { isHyphen, norm, type Pieces } from './pieces.ts';
+import { addRest, denominator, type Numeral, numeral, pluralOrdinal, readScales, scaled } from './scales.ts';
 
 /** Number words: `one hundred and sixteen`, `twenty-five`, `nine trillion two hundred`, `two thirds`, `forty-fourth`. */
 export function readWords(p: Pieces, from: number): Numeral | null {
@@ -40,7 +40,7 @@ export function readWords(p: Pieces, from: number): Numeral | null {
 /** Words skipped before the next number word: `and`, a hyphen. */
 function skipped(p: Pieces, k: number, last: number, bound: number): number {
   const word = norm(p, k);
-  if (word === '-') return (last === KIND.ten && kindAt(p, k + 1) === KIND.one) || tightHyphen(p, k) ? 1 : 0;
+  if (word === '-') return (last === KIND.ten && kindAt(p, k + 1) === KIND.one) || isHyphen(p, k) ? 1 : 0;
   if (word !== 'and' || (last !== KIND.hundred && last !== KIND.scale)) return 0;
   return isSmaller(p, k + 1, last === KIND.hundred ? 100 : bound) ? 1 : 0;
 }
@@ -105,10 +105,18 @@ function fractionOf(p: Pieces, n: Numeral): Numeral | null {
     (below === 2 && norm(p, at) === 'half')
   )
     return null;
+  if (at === n.to && norm(p, at) === 'quarters' && isTime(p, n.from, at)) return null;
   const fraction = { ...n, value: n.value / below, kind: 'fraction' as const, to: at + 1 };
   if (kindAt(p, fraction.to) !== KIND.scale) return fraction;
   const scale = valueAt(p, fraction.to);
   return { ...fraction, value: scaled(fraction.value, scale), scale, to: fraction.to + 1 };
+}
+
+/** `the next three quarters`, but `three quarters of the votes` */
+function isTime(p: Pieces, from: number, at: number): boolean {
+  return (
+    /^(?:next|last|past|first|previous|final|consecutive|straight|recent|for|in|over)$/.test(norm(p, from - 1)) && norm(p, at + 1) !== 'of'
+  );
 }
 
 /** `two point two million`, `nought point nought three` */

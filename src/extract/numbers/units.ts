@@ -37,10 +37,15 @@ function unitNumber(norm: string, form: string): number {
   return (byName.get(norm) ?? byName.get(plain) ?? bySymbol.get(symbol) ?? folded ?? -1) + 1;
 }
 
+const POWERS = new Set(['square', 'cubic', 'sq', 'sq.', 'cu']);
+
 /** May a unit begin with this word: a name, a symbol, `square`, the first of several words? */
 export function startsUnit(norm: string, form: string): boolean {
   return (
-    unitNumber(norm, form) > 0 || unitPhrases.has(norm) || /^(?:square|cubic|sq|sq\.|cu)$/.test(norm) || /^[A-Za-z]{1,3}[23]$/.test(form)
+    unitNumber(norm, form) > 0 ||
+    unitPhrases.has(norm) ||
+    POWERS.has(norm) ||
+    (form.length < 5 && (form.endsWith('2') || form.endsWith('3')))
   );
 }
 
