@@ -49,6 +49,11 @@ const ofTheYear = set(
 /** Guards by the name of the rule. */
 export const GUARDS: Record<string, Guard | undefined> = {
   'bare year': isYear,
+  'early year': ({ document, pieces, from, before, after }) => {
+    const norm = document.norm(before);
+    if (/^(?:c\.?|ca\.?|circa)$/.test(norm)) return true;
+    return norm === 'in' && document.sentence[before] === document.sentence[after] && followsYear(document, after) && pieces.value[from] < 1000;
+  },
   month: ({ document, from, pieces, before, first, after }) => {
     const capital = (document.shape(first) & CAPITAL) !== 0;
     if (isImpossible(pieces, from)) return false;
@@ -75,7 +80,8 @@ export const GUARDS: Record<string, Guard | undefined> = {
     return norm !== 'fall' || (before >= 0 && leadsSeason(document.word[before]) === 1 && (the || document.tag[first] === TAG.NOUN));
   },
   'year season': ({ document, first }) => !(document.shape(first + 1) & CAPITAL),
-  'bare unit': ({ document, first, before }) => {
+  'bare unit': ({ document, pieces, from, first, before }) => {
+    if (from > 0 && document.text[pieces.start[from - 1]] === '-') return false;
     const shape = document.shape(first);
     if (shape & CAPITAL && !(shape & ALL_CAPITALS) && isName(document, before)) return false;
     const norm = document.norm(before);
@@ -148,6 +154,12 @@ function ambiguousMonth(_pieces: Pieces, document: Document, first: number, _fro
 
 function isName(document: Document, i: number): boolean {
   return i >= 0 && i < document.count && (document.shape(i) & CAPITAL) !== 0;
+}
+
+/** `In 348 Pachomius died`, `in 410, the city`; not `in 348 cases`. */
+function followsYear(document: Document, after: number): boolean {
+  const tag = document.tag[after];
+  return tag === TAG.PROPN || tag === TAG.PRON || tag === TAG.DET || document.norm(after) === ',';
 }
 
 /** `February 30`, `31 April` */

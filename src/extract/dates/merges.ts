@@ -42,8 +42,8 @@ export const DATE_MERGES: Merge[] = [
 
 /** What adds a time of day, tried when all dates are whole. */
 export const TIME_MERGES: Merge[] = [
-  merge('part and date', '|,|on|of|on the|in|of the|, on', (a, b) =>
-    isTime(a) && isDayLike(b) && !isTime(b) && !hasTime(b) ? united(a, b) : null,
+  merge('part and date', '|,|on|of|on the|in|of the|, on', (a, b, gap) =>
+    isTime(a) && isDayLike(b) && !isTime(b) && !hasTime(b) && (a.clock !== undefined || gap !== ',') ? united(a, b) : null,
   ),
   merge('date and time', '|,|at|@|in|-|before|after|around|about|, at|at about|at around|from|by|during|( at|, around', (a, b) =>
     isDayLike(a) && isTime(b) && canTake(a, b) ? united(a, b) : null,

@@ -10,6 +10,8 @@ export interface Context {
   published: number | null;
   /** The date named last. */
   named: Resolved | null;
+  /** The day named last, which `that day` means though a year came after it. */
+  day: Resolved | null;
   /** The quarter named last, where no year came after it. */
   quarter: string | null;
   /** Do dates without a year belong to the year named last? */
@@ -32,6 +34,7 @@ export function resolveMoment(meaning: Meaning, context: Context): Resolved {
   const date = resolveDate(m, context);
   const resolved = withTime(m, date, context);
   if (date.day !== null && date.precision !== 'century') context.named = date;
+  if (date.precision === 'day' && date.day !== null) context.day = date;
   if (date.precision === 'quarter' && m.which !== -9) context.quarter = date.value!.startsWith('X') ? null : date.value;
   else if (date.precision === 'year') context.quarter = null;
   return resolved;
@@ -62,7 +65,7 @@ function resolveDate(m: Meaning, context: Context): Resolved {
   if (m.base) return shiftFrom(m, context);
   if (m.century !== undefined) return made(two(m.century), 'century', null);
   if (m.decade !== undefined && m.half === undefined) return made(String(m.decade / 10), 'decade', dayOf(m.decade, 1, 1));
-  if (m.bc) return made(`-${four(m.year!)}`, 'year', null);
+  if (m.bc) return made(`BC${four(m.year!)}`, 'year', null);
   if (m.year !== undefined) return inYear(m.which === -9 && context.quarter ? { ...m, quarter: +context.quarter[6] } : m, m.year, []);
   if (m.shift) return shifted(m, m.shift, context);
   if (m.holiday !== undefined) return openHoliday(m, m.holiday, context);
@@ -93,9 +96,10 @@ function inYear(m: Meaning, year: number, inferred: string[]): Resolved {
 }
 
 /** The day that a shift counts from: the date named last where the words point there, else the publication. */
-function anchorOf(shift: Shift, { published, named, narrative }: Context): number | null {
-  if ((shift.named || (narrative && published === null)) && named) return named.day;
-  return published;
+function anchorOf(shift: Shift, { published, named, day, narrative }: Context): number | null {
+  if (!shift.named && !(narrative && published === null)) return published;
+  const fine = shift.unit === 'day' || shift.unit === 'week' ? day : named;
+  return fine ? fine.day : narrative ? null : published;
 }
 
 function shifted(m: Meaning, shift: Shift, context: Context): Resolved {
@@ -251,7 +255,7 @@ function partial(m: Meaning): Resolved {
 /** Month, or month and day, without a year: by `last` and `next`, the narrative, or the tense. */
 function openMonth(m: Meaning, context: Context): Resolved {
   const { published, named, narrative, direction } = context;
-  if (narrative && named?.day != null && m.which === undefined) return inYear(m, dateOf(named.day)[0], ['year']);
+  if (narrative && named?.day != null && m.which === undefined) return inYear(m, yearAfter(named, m.month!), ['year']);
   if (published === null) return partial(m);
   const [year, month, day] = dateOf(published);
   const distance = m.day === undefined ? m.month! - month : m.month! - month || m.day - day;
@@ -273,6 +277,12 @@ function openHoliday(m: Meaning, holiday: number, { published, named, narrative,
   return dayValue(dayOfHoliday(holiday, year + (m.which === 0 ? 0 : turn)), inferred);
 }
 
+/** The year of the date named last; a history that comes from winter to spring is in the next one. */
+function yearAfter({ day, precision }: Resolved, month: number): number {
+  const [year, before] = dateOf(day!);
+  return (precision === 'day' || precision === 'month') && before - month >= 8 ? year + 1 : year;
+}
+
 /** Which of the neighbouring cycles is nearest, when what is to come counts as `bias` further away? */
 function nearest(distance: number, cycle: number, bias: number): number {
   const cost = (d: number): number => (d > 0 ? d + bias : -d);
@@ -285,12 +295,12 @@ const BIAS = [3, 1, -3];
 const MONTH_BIAS = [7, 1, -7];
 const QUARTER_BIAS = [6, 6, -3];
 
-function openWeekday(m: Meaning, { published, direction, named, narrative }: Context): Resolved {
-  const anchor = narrative && named?.precision === 'day' ? named.day : published;
+function openWeekday(m: Meaning, { published, direction, day, narrative }: Context): Resolved {
+  const anchor = narrative && day ? day.day : published;
   if (anchor === null || anchor === undefined) return partial(m);
   const inferred = ['year', 'month', 'day'];
   const weekday = m.weekday!;
-  if (m.named && named?.day != null && m.which !== undefined) return dayValue(fromDay(named.day, weekday, m.which), inferred);
+  if (m.named && day && m.which !== undefined) return dayValue(fromDay(day.day!, weekday, m.which), inferred);
   const monday = mondayOf(anchor);
   const today = weekdayOf(anchor);
   if (m.which === 0) return dayValue(monday + weekday - 1, inferred);
@@ -299,7 +309,7 @@ function openWeekday(m: Meaning, { published, direction, named, narrative }: Con
   if (m.which === 1) return dayValue(monday + 7 + weekday - 1, inferred);
   const past = anchor - ((today - weekday + 7) % 7);
   const future = anchor + ((weekday - today + 7) % 7);
-  return dayValue(direction === 1 ? future : past, inferred);
+  return dayValue(direction === 1 || (narrative && anchor !== published) ? future : past, inferred);
 }
 
 /** The nearest such weekday strictly before or after a day, or in its week. */
@@ -344,12 +354,13 @@ function openDay(m: Meaning, { published, named }: Context): Resolved {
 }
 
 /** Adds the time of day; a time alone is that of the day named last in the text, else of the publication. */
-function withTime(m: Meaning, date: Resolved, { published }: Context): Resolved {
+function withTime(m: Meaning, date: Resolved, { published, narrative, day }: Context): Resolved {
   if (m.clock === undefined && m.part === undefined) return date;
   let { value, inferred } = date;
   if (value === null) {
-    if (published === null) value = '';
-    else ({ value, inferred } = dayValue(published, ['year', 'month', 'day']));
+    const known = narrative ? (day?.day ?? null) : published;
+    if (known === null) value = '';
+    else ({ value, inferred } = dayValue(known, ['year', 'month', 'day']));
   }
   if (m.clock === undefined) return made(`${value}T${PARTS[m.part!]}`, 'daypart', date.day, inferred);
   return made(`${value}T${clockText(m)}`, m.grain ?? 'minute', date.day, inferred);

@@ -13,6 +13,7 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
   const context: Context = {
     published: parseDay(document.published),
     named: null,
+    day: null,
     quarter: null,
     narrative: isNarrative(spots),
     direction: 0,
@@ -20,8 +21,17 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
   };
   return spots.map((spot) => {
     context.direction = spot.meaning.kind !== 'set' && spot.meaning.kind !== 'ref' ? directionAt(document, pieces, spot) : 0;
-    return resolve(spot.meaning, context);
+    const { named } = context;
+    const timex = resolve(spot.meaning, context);
+    if (named && isAside(document, pieces, spot)) context.named = named;
+    return timex;
   });
+}
+
+/** The history does not go on from `the worst since 1812` or from a life's years: `(1935–2003)`. */
+function isAside(document: Document, pieces: Pieces, { from, meaning }: Spot): boolean {
+  const before = document.norm(pieces.token[from] - 1);
+  return before === 'since' || before === 'than' || (meaning.kind === 'range' && before === '(');
 }
 
 /** A history tells its years and has no today: dates without a year belong to the year named last. */

@@ -8,10 +8,11 @@ const PAST = 1;
 const FUTURE = 2;
 const HAVE = 3;
 const PRESENT = 4;
+const BARE = 5;
 
 const WILL = new Set("will 'll shall wo".split(' '));
 const COMING = new Set(
-  'expected scheduled due set planned plans plan expects expect slated supposed begins begin starts start upcoming until by would should may could must can might going deadline next intends intend hopes hope'.split(
+  'expected scheduled due set planned plans plan expects expect slated supposed begins begin starts start upcoming would should may could must can might going deadline next intends intend hopes hope'.split(
     ' ',
   ),
 );
@@ -26,6 +27,7 @@ const tenseOf = perWord((norm) => {
   if (WILL.has(norm)) return FUTURE;
   if (norm === 'has' || norm === 'have' || norm === "'ve") return HAVE;
   if (norm === 'is' || norm === 'are' || norm === "'re" || norm === 'am') return PRESENT;
+  if (norm === 'be') return BARE;
   if (PASTS.has(norm)) return PAST;
   if (COMING.has(norm)) return FUTURE + 8;
   return norm.length > 3 && norm.endsWith('ed') ? PAST + 8 : 0;
@@ -59,7 +61,11 @@ function directionOf(before: string): -1 | 0 | 1 | 2 {
 function at(document: Document, i: number, sentence: number): number {
   if (i < 0 || i >= document.count || document.sentence[i] !== sentence) return 0;
   const tense = tenseOf(document.word[i]);
+  const before = document.norm(i - 1);
+  if (tense === BARE) return before === 'to' ? 1 : 0; // is to be held
+  if (before === 'be' && (tense === PAST || tense === PAST + 8)) return 0;
   if (tense === 0 || tense === PRESENT) return 0;
+  if (tense === FUTURE + 8 && document.tag[i] === TAG.PROPN) return 0; // May 7
   if (tense === FUTURE || tense === FUTURE + 8) return 1;
   if (tense === HAVE) return -1;
   return tense === PAST || document.tag[i] === TAG.VERB || document.tag[i] === TAG.AUX ? -1 : 0;

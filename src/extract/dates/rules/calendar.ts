@@ -137,6 +137,7 @@ export const calendarRules: Rule[] = [
     kind: 'moment',
     year,
   })),
+  ...rule('early year', 'year:INT', ({ year }) => (year < 100 ? null : { kind: 'moment', year, weak: true })),
   ...rule('bare year', 'year:YEAR', ({ year }) => ({ kind: 'moment', year, weak: true })),
 ];
 
