@@ -27,7 +27,8 @@ function weekdayText(date: string, day: number, named: number): string {
 
 /** 1 is Monday. */
 export function weekdayOf(date: string): number {
-  return ((Math.floor(timeOf(date) / DAY) + 3) % 7) + 1;
+  const days = Math.floor(timeOf(date) / DAY); // 0 is a Thursday
+  return ((((days + 3) % 7) + 7) % 7) + 1;
 }
 
 function timeOf(date: string): number {

@@ -1,9 +1,10 @@
 import type { Finding, Quantity } from '../findings.ts';
+import type { Document } from '../text/document.ts';
 import { TAG } from '../text/tags.ts';
 import { wordSet } from '../text/words.ts';
 import type { Referent } from './cast.ts';
 import type { Scene } from './scene.ts';
-import { isAnd, isComma } from './signs.ts';
+import { endsPhrase, isAnd, isComma } from './signs.ts';
 import { endToken } from './speakers.ts';
 
 /** A number of things that the text names beside it. */
@@ -55,10 +56,19 @@ function members({ document, names, columns }: Scene, from: number, step: 1 | -1
       if (!found.includes(name.referent)) found.push(name.referent);
       i = step > 0 ? name.to - 1 : name.from;
       gap = 0;
+      if (step > 0 && joined) return isClosed(document, name.to) ? oneKind(found) : []; // Acme and Bell say: no list
     } else if (isAnd(word[i])) joined = true;
     else if (isComma(word[i])) gap++;
     else if (tag[i] === TAG.DET || tag[i] === TAG.NOUN || tag[i] === TAG.ADJ) gap++;
     else break;
   }
-  return joined && found.length > 1 && found.every(({ type }) => type === found[0].type) ? found : [];
+  return joined && step < 0 ? oneKind(found) : [];
+}
+
+function oneKind(found: Referent[]): Referent[] {
+  return found.length > 1 && found.every(({ type }) => type === found[0].type) ? found : [];
+}
+
+function isClosed({ word, sentence }: Document, at: number): boolean {
+  return sentence[at] !== sentence[at - 1] || endsPhrase(word[at]) > 0;
 }

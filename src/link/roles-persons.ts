@@ -96,7 +96,8 @@ function roleIn(document: Document, from: number, to: number, names: Name[], at:
   while (first < to && (isDeterminer(word[first]) || tag[first] === TAG.CCONJ || (first === from && document.norm(first) === 'by')))
     first++;
   let head = -1;
-  for (let k = first; k < to && tag[k] !== TAG.ADP && tag[k] !== TAG.CCONJ; k++) if (tag[k] === TAG.NOUN || tag[k] === TAG.PROPN) head = k;
+  for (let k = first; k < to && tag[k] !== TAG.ADP && tag[k] !== TAG.CCONJ; k++)
+    if (tag[k] === TAG.NOUN || tag[k] === TAG.PROPN || titleOf(word[k])) head = k;
   if (head < 0 || !titleOf(word[head]) || isTimeWord(word[head])) return null;
   if (at[head] >= 0 && names[at[head]].type === 'person') return null;
   return { from: first, to, head };
