@@ -117,7 +117,9 @@ function readOther(text: string, { at, width, mark, before, after }: Sighting, s
 /** Which way does a mark face? One that faces both ways opens at the left edge of a word, or where nothing is open. */
 function opensHere(text: string, at: number, mark: Mark, before: number, after: number, top: Open | undefined): boolean {
   if (text[at] === '“') return text[top?.start ?? -1] !== '„';
-  if (!mark.opens || !mark.closes) return mark.opens;
+  // ”Fear,” he said: closes nothing, so it must be meant to open
+  if (!mark.opens) return !top && isEdge(before) && isWordCode(after);
+  if (!mark.closes) return true;
   if (isEdge(before) && !isGap(after) && !STOPS.has(after)) return true;
   return !top && (!isGap(after) || isGap(before));
 }

@@ -1,5 +1,6 @@
 import { hashBackwards, hashText } from '../../model/hash.ts';
 import { lookUp, type Table } from '../../model/table.ts';
+import { clusterOf, coarseCluster, middleCluster } from '../../text/clusters.ts';
 import type { Document } from '../../text/document.ts';
 import { type MarkPair, pairMarks } from '../../text/marks.ts';
 import { TAG } from '../../text/tags.ts';
@@ -26,10 +27,16 @@ export interface Columns {
   /** Part of speech and grammar of the form in one number. */
   kind: Int32Array;
   verb: Uint8Array;
+  /** Word clusters, fine, middle and coarse; 0 is unknown. */
+  fine: Uint16Array;
+  middle: Uint16Array;
+  coarse: Uint16Array;
   /** How likely the form is a cue, 0 to 7 (`cueLevel`); 1 inside quotation marks. */
   cue: Uint8Array;
   /** OUTSIDE, INSIDE, OPENING, CLOSING. */
   state: Uint8Array;
+  /** How surely the stretch around the token is speech, 1 to 7 (speech.ts); 0 outside quotation marks. */
+  speech: Uint8Array;
 }
 
 const hashOf = perWord((norm) => hashText(norm));
@@ -51,7 +58,11 @@ export function columnsOf(document: Document, cues: Table): Columns {
     shape: new Int32Array(count),
     kind: new Int32Array(count),
     verb: new Uint8Array(count),
+    fine: new Uint16Array(count),
+    middle: new Uint16Array(count),
+    coarse: new Uint16Array(count),
     cue: new Uint8Array(count),
+    speech: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
     const w = word[i];
@@ -60,6 +71,9 @@ export function columnsOf(document: Document, cues: Table): Columns {
     columns.shape[i] = outlineOf(w);
     columns.kind[i] = (tag[i] << 8) | grammarOf(w);
     columns.verb[i] = verbClass(w);
+    columns.fine[i] = clusterOf(w);
+    columns.middle[i] = middleCluster(columns.fine[i]);
+    columns.coarse[i] = coarseCluster(columns.fine[i]);
     columns.cue[i] = state[i] === INSIDE ? 1 : lookUp(cues, columns.hash[i]);
   }
   return columns;

@@ -1,5 +1,7 @@
 import { hashText } from '../../model/hash.ts';
+import { nounPhrases } from '../../text/phrases.ts';
 import { TAG } from '../../text/tags.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
 import { type Columns, INSIDE, isStrongCue, OUTSIDE } from './columns.ts';
 
 /** What a token sees of its sentence, as token indices; -1 for none. */
@@ -12,6 +14,8 @@ export interface Context {
   /** Marks between the left cue (right cue) and the token, up to four, as a number. */
   leftMarks: Int32Array;
   rightMarks: Int32Array;
+  /** Head of the last noun phrase before the token; -1 without one. */
+  subject: Int32Array;
   /** Finite verbs from the sentence's beginning up to the token. */
   verbs: Int32Array;
   /** Strong cues of each sentence, up to 3. */
@@ -21,6 +25,7 @@ export interface Context {
   /** For tokens in quotation marks a number that describes the stretch; else 0. */
   stretch: Int32Array;
   stretchEdge: Int32Array;
+  clauses: Clauses;
 }
 
 /** Looks over each sentence once in each direction. */
@@ -33,16 +38,19 @@ export function contextOf(columns: Columns): Context {
     stop: column(),
     leftMarks: new Int32Array(count),
     rightMarks: new Int32Array(count),
+    subject: column(),
     verbs: new Int32Array(count),
     cues: new Uint8Array(sentences.length),
     opening: new Uint8Array(sentences.length),
     stretch: new Int32Array(count),
     stretchEdge: new Int32Array(count),
+    clauses: clausesOf(columns),
   };
   for (let s = 0; s < sentences.length; s++) {
     lookRight(columns, context, s);
     lookLeft(columns, context, s);
   }
+  findSubjects(columns, context);
   describeStretches(columns, context);
   return context;
 }
@@ -86,6 +94,16 @@ function lookLeft(columns: Columns, context: Context, s: number): void {
       cue = i;
       marks = 0;
     }
+  }
+}
+
+function findSubjects({ document }: Columns, { subject }: Context): void {
+  const { at, head } = nounPhrases(document);
+  let last = -1;
+  for (let i = 0; i < document.count; i++) {
+    if (i === document.first[document.sentence[i]]) last = -1;
+    if (at[i] >= 0) last = head[at[i]];
+    subject[i] = last < i ? last : -1;
   }
 }
 

@@ -2,9 +2,10 @@ import { mix, mix2, mix3 } from '../../model/hash.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
+import { lemmaHash } from './words.ts';
 
 /** Most features that a token can have. */
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 96;
 
 /** Writes the hashed features of token `i` into `out` and answers how many there are. */
 export function featuresOf(columns: Columns, context: Context, i: number, out: Int32Array): number {
@@ -13,6 +14,8 @@ export function featuresOf(columns: Columns, context: Context, i: number, out: I
   n = addGrammar(columns, i, out, n);
   n = addQuotation(columns, context, i, out, n);
   n = addCues(columns, i, out, n);
+  n = addClusters(columns, context, i, out, n);
+  n = addClauses(columns, context, i, out, n);
   return addSentence(columns, context, i, out, n);
 }
 
@@ -47,7 +50,7 @@ function addGrammar({ document, kind }: Columns, i: number, out: Int32Array, n: 
   return n;
 }
 
-function addQuotation({ document, state, kind }: Columns, context: Context, i: number, out: Int32Array, n: number): number {
+function addQuotation({ document, state, kind, speech }: Columns, context: Context, i: number, out: Int32Array, n: number): number {
   const at = (k: number) => (k >= 0 && k < document.count ? state[k] : 9);
   const own = state[i];
   const opening = context.opening[document.sentence[i]];
@@ -55,7 +58,12 @@ function addQuotation({ document, state, kind }: Columns, context: Context, i: n
   out[n++] = mix3(21, at(i - 1), own, at(i + 1));
   out[n++] = mix2(22, own, kind[i]);
   out[n++] = mix2(23, own, opening);
+  const level = (k: number) => (k >= 0 && k < document.count ? speech[k] : 0);
+  out[n++] = mix3(51, level(i - 1), level(i), level(i + 1));
+  out[n++] = mix3(52, level(i + 2), level(i), own);
   if (context.stretch[i]) {
+    out[n++] = mix3(53, level(i), own, kind[i]);
+    out[n++] = mix3(54, level(i), opening, own);
     out[n++] = mix2(24, own, context.stretch[i]);
     out[n++] = mix2(25, own, context.stretchEdge[i]);
     out[n++] = mix2(26, own, context.stretch[i] >> 6);
@@ -74,6 +82,57 @@ function addCues({ document, state, cue, verb, kind }: Columns, i: number, out: 
   out[n++] = mix3(31, at(i + 1), at(i + 2), own);
   out[n++] = mix3(32, cue[i], state[i], kind[i]);
   out[n++] = mix3(33, verb[i], own, i + 1 < document.count ? kind[i + 1] : -1);
+  return n;
+}
+
+function addClusters(columns: Columns, context: Context, i: number, out: Int32Array, n: number): number {
+  const { document, fine, middle, coarse, hash, kind, cue } = columns;
+  const m = (k: number) => (k >= 0 && k < document.count ? middle[k] : 999);
+  const k = (at: number) => (at >= 0 && at < document.count ? kind[at] : -1);
+  const tag = document.tag[i];
+  out[n++] = mix2(60, fine[i], tag);
+  out[n++] = mix2(61, middle[i], tag);
+  out[n++] = mix2(62, m(i - 1), tag);
+  out[n++] = mix2(63, m(i + 1), tag);
+  out[n++] = mix2(64, m(i - 1), middle[i]);
+  out[n++] = mix2(65, middle[i], m(i + 1));
+  out[n++] = mix3(66, hash[i], k(i + 1), cue[i] ? k(i + 2) >> 8 : -1);
+  out[n++] = mix3(67, middle[i], k(i + 1), k(i + 2) >> 8);
+  if (tag === TAG.VERB || cue[i]) {
+    const subject = context.subject[i];
+    const who = subject < 0 ? 0 : 1 + coarse[subject];
+    out[n++] = mix3(68, hash[i], who, subject < 0 ? -1 : document.tag[subject]);
+    out[n++] = mix3(69, middle[i], who, subject < 0 ? -1 : i - subject < 3 ? i - subject : 3);
+  }
+  const l = context.left[i];
+  out[n++] = mix3(70, l < 0 ? 0 : middle[l], coarse[i], l < 0 ? 9 : i - l < 3 ? i - l : 3);
+  return n;
+}
+
+function addClauses({ document, cue, verb, middle, state }: Columns, context: Context, i: number, out: Int32Array, n: number): number {
+  const { complement, auxiliary, fronted } = context.clauses;
+  if (complement[i]) {
+    const lemma = lemmaHash(document.word[i]);
+    out[n++] = mix2(71, lemma, complement[i]);
+    out[n++] = mix3(72, verb[i], cue[i], complement[i]);
+    out[n++] = mix3(73, lemma, auxiliary[i], complement[i] & 3);
+    out[n++] = mix2(74, middle[i], complement[i]);
+    out[n++] = mix3(75, cue[i], auxiliary[i], complement[i] & 3);
+    out[n++] = mix3(76, cue[i], fronted[i], context.subject[i] < 0 ? -1 : document.tag[context.subject[i]]);
+  }
+  const l = context.left[i];
+  const r = context.right[i];
+  if (l >= 0) {
+    const far = Math.min(i - l, 3);
+    out[n++] = mix3(77, lemmaHash(document.word[l]), complement[l], far);
+    out[n++] = mix3(78, fronted[l], complement[l] & 3, state[i]);
+    out[n++] = mix3(79, auxiliary[l], cue[l], far);
+  }
+  if (r >= 0) {
+    out[n++] = mix3(80, fronted[r], cue[r], state[i]);
+    out[n++] = mix3(81, fronted[r], Math.min(r - i, 4), document.tag[i]);
+    out[n++] = mix3(82, lemmaHash(document.word[r]), complement[r] >> 2, r - i < 8 ? 1 : 0);
+  }
   return n;
 }
 

@@ -5,6 +5,7 @@ import { columnsOf } from './columns.ts';
 import { elementsOf } from './elements.ts';
 import { labelTokens, type QuoteModel } from './labeller.ts';
 import { quoteModel } from './model.ts';
+import { snapToMarks } from './snap.ts';
 import { statementOf } from './statement.ts';
 
 /** Who says what: labelled by the model, linked by rules. */
@@ -15,6 +16,8 @@ export function findQuotes(document: Document): Finding<Statement>[] {
 /** `findQuotes` with a model of one's own. */
 export function findQuotesWith(document: Document, model: QuoteModel): Finding<Statement>[] {
   const columns = columnsOf(document, model.cues);
-  const elements = elementsOf(labelTokens(columns, model));
+  const labels = labelTokens(columns, model);
+  snapToMarks(columns, labels);
+  const elements = elementsOf(labels);
   return attribute(columns, elements).map((attribution) => statementOf(columns, elements, attribution));
 }

@@ -31,6 +31,7 @@ export const QUOTE_CHAIN: Chain = {
 };
 
 export const isContent = (label: number): boolean => label >= AFTER_CUE;
+export const begins = (label: number): boolean => label === AFTER_CUE || label === BEFORE_CUE;
 export const isCue = (label: number): boolean => label === CUE_BEFORE || label === CUE_AFTER;
 
 function mayFollow(a: number, b: number): boolean {

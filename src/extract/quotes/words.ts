@@ -1,3 +1,4 @@
+import { hashText } from '../../model/hash.ts';
 import { perWord } from '../../text/words.ts';
 import { VERBS } from './verbs.generated.ts';
 
@@ -32,6 +33,9 @@ export function lemmaOf(cue: string): string {
   for (const word of words) if (lemmas.has(word)) return lemmas.get(word)!;
   return words.join(' ');
 }
+
+/** Hash of a verb's lemma; of the form itself where the verb is unknown. */
+export const lemmaHash = perWord((norm) => hashText(lemmas.get(norm) ?? norm));
 
 const FUNCTION_WORDS = `that who whom whose which what when where how why if whether as because while although though since
   and but or nor so yet to of in on at by for from with about into after before during against between than like

@@ -9,6 +9,8 @@ import { FeatureTable } from '../features.ts';
 export interface Labelled {
   columns: Columns;
   labels: Uint8Array;
+  /** Index into LABEL_MASKS of what is right at each token. */
+  allowed: Uint8Array;
   /** How often its sequences count. */
   times: number;
 }
@@ -20,7 +22,7 @@ export function examplesOf(texts: Labelled[], least: number): { examples: Exampl
   const examples: Example[] = [];
   const times: number[] = [];
   const out = new Int32Array(MOST_FEATURES);
-  for (const { columns, labels, times: weight } of texts) {
+  for (const { columns, allowed, times: weight } of texts) {
     const context = contextOf(columns);
     for (const { from, to } of activeRanges(columns)) {
       const rows: number[] = [];
@@ -35,7 +37,7 @@ export function examplesOf(texts: Labelled[], least: number): { examples: Exampl
         }
         ends[i - from] = rows.length;
       }
-      examples.push({ rows: Uint32Array.from(rows), ends, allowed: labels.slice(from, to) });
+      examples.push({ rows: Uint32Array.from(rows), ends, allowed: allowed.slice(from, to) });
       times.push(weight);
     }
   }

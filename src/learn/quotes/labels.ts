@@ -6,6 +6,7 @@ import {
   CUE_AFTER,
   CUE_BEFORE,
   GAP,
+  LABELS,
   OUT,
   SOURCE,
 } from '../../extract/quotes/labels.ts';
@@ -25,6 +26,24 @@ export function labelsOf(document: Document, quotes: GoldQuote[]): Uint8Array {
   return labels;
 }
 
+/** Added to a label where nothing is right as well. */
+export const OPTIONAL = LABELS;
+
+/** Masks of allowed labels by what `withAttitudes` gives. */
+export const LABEL_MASKS = Array.from({ length: 2 * LABELS }, (_, code) =>
+  Uint8Array.from({ length: LABELS }, (_, label) => (label === code % LABELS || (code >= OPTIONAL && label === OUT) ? 1 : 0)),
+);
+
+/**
+ * Labels with those of wishes and attitudes added as possible ones: PolNeAR marks them, by a list of verbs that is not
+ * ours, so they teach neither way; what is speech there is learned from our own set.
+ */
+export function withAttitudes(document: Document, labels: Uint8Array, quotes: GoldQuote[]): Uint8Array {
+  const attitudes = new Uint8Array(document.count);
+  for (const quote of quotes) if (!quote.speech && quote.parts.length) paint(document, quote, attitudes);
+  return labels.map((label, i) => (label === OUT && attitudes[i] !== OUT ? OPTIONAL + attitudes[i] : label));
+}
+
 function paint(document: Document, { parts, speaker, cue }: GoldQuote, labels: Uint8Array): void {
   const cueSpan = cue && headOfCue(document, cue);
   const elements: { from: number; to: number; label: number }[] = parts.map((part) => {
@@ -34,7 +53,10 @@ function paint(document: Document, { parts, speaker, cue }: GoldQuote, labels: U
   if (cueSpan) elements.push({ ...cueSpan, label: elements.some((part) => part.to <= cueSpan.from) ? CUE_AFTER : CUE_BEFORE });
   if (speaker) elements.push({ ...tokensOf(document, speaker), label: SOURCE });
   elements.sort((a, b) => a.from - b.from);
-  if (elements.some(({ from, to }) => labels.subarray(from, to).some((label) => label > GAP))) return paintFree(elements, labels);
+  if (elements.some(({ from, to }) => labels.subarray(from, to).some((label) => label > GAP))) {
+    paintFree(elements, labels);
+    return;
+  }
   elements.forEach(({ from, to, label }, k) => {
     const before = elements[k - 1];
     if (before && from > before.to && from - before.to <= LONGEST_GAP && onlyOut(labels, before.to, from))

@@ -8,7 +8,8 @@ import type { Labeller } from './train.ts';
 /** Sections of a trained labeller (extract/quotes/labeller.ts reads them). */
 export function packLabeller(labeller: Labeller, threshold: number, scale: number): Sections {
   const { head, arrays } = packWeights(labeller.features, labeller, { labels: LABELS, threshold, scale });
+  const speech = packWeights(labeller.speech.features, labeller.speech, { labels: 2, threshold, scale, prefix: 'speech.' });
   const entries = [...cueEntries(labeller.counts)];
   const cues = packTable(entries, entries.length);
-  return { head, arrays: { ...arrays, cuePrints: cues.prints, cueValues: cues.values } };
+  return { head: { ...head, ...speech.head }, arrays: { ...arrays, ...speech.arrays, cuePrints: cues.prints, cueValues: cues.values } };
 }

@@ -1,0 +1,64 @@
+import type { Columns } from './columns.ts';
+import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, isContent, OUT } from './labels.ts';
+
+/** From this level on (speech.ts) a stretch is speech though the labeller passed it over. */
+const SURE = 7;
+
+/** Makes contents and quotation marks agree: a stretch is content as a whole or not at all. Changes the labels. */
+export function snapToMarks(columns: Columns, labels: Uint8Array): void {
+  for (const { from, to } of columns.stretches) {
+    const first = from + 1;
+    const last = lastInside(columns, from, to);
+    if (last <= first) continue;
+    let inside = 0;
+    for (let i = first; i < last; i++) if (isContent(labels[i])) inside++;
+    if (inside === 0 && columns.speech[first] < SURE) continue;
+    if (inside * 2 >= last - first || inside === 0) fill(columns, labels, from, first, last);
+    clipBefore(columns, labels, from);
+    clipAfter(columns, labels, to, last);
+  }
+}
+
+/** End of the words inside, the closing mark left out. */
+function lastInside({ document, stretches: _, pairs: __ }: Columns, from: number, to: number): number {
+  return to > from + 1 && document.end[to - 1] - document.start[to - 1] <= 2 ? to - 1 : to;
+}
+
+function fill({ document }: Columns, labels: Uint8Array, from: number, first: number, last: number): void {
+  let on = BEFORE_CUE_ON;
+  for (let i = first; i < last; i++) if (labels[i] === AFTER_CUE || labels[i] === AFTER_CUE_ON) on = AFTER_CUE_ON;
+  const goesOn =
+    from > 0 && isContent(labels[from]) && isContent(labels[from - 1]) && document.sentence[from - 1] === document.sentence[from];
+  if (goesOn) on = labels[from] === AFTER_CUE || labels[from] === AFTER_CUE_ON ? AFTER_CUE_ON : BEFORE_CUE_ON;
+  else if (isContent(labels[from])) labels[from] = OUT;
+  labels.fill(on, first, last);
+  if (!goesOn) labels[first] = on === AFTER_CUE_ON ? AFTER_CUE : BEFORE_CUE;
+}
+
+/** `asked Dr. Lee, “What about it?”`: what stands before comma or colon and mark is no content if the quotation ends there. */
+function clipBefore({ document, state }: Columns, labels: Uint8Array, from: number): void {
+  if (from === 0 || !isContent(labels[from - 1]) || !/^[,:]$/.test(document.norm(from - 1))) return;
+  const capital = document.shape(from + 1 < document.count ? from + 1 : from) & 1;
+  if (!capital && document.norm(from - 1) !== ':') return;
+  let at = from;
+  let quoted = false;
+  while (at > 0 && isContent(labels[at - 1]) && labels[at] !== AFTER_CUE && labels[at] !== BEFORE_CUE) {
+    at--;
+    if (state[at]) quoted = true;
+  }
+  if (quoted) return;
+  const after = labels[at] === AFTER_CUE || labels[at] === AFTER_CUE_ON;
+  labels.fill(OUT, at, from + 1);
+  if (isContent(labels[from + 1])) labels[from + 1] = after ? AFTER_CUE : BEFORE_CUE;
+}
+
+/** `“It was close.” ― Jo Egan`: a quotation that ends a sentence ends the content. */
+function clipAfter({ document }: Columns, labels: Uint8Array, to: number, last: number): void {
+  if (to >= document.count || !isContent(labels[to]) || !/^(?:[.!?]+|…)$/.test(document.norm(last - 1))) return;
+  for (
+    let i = last;
+    i < document.count && isContent(labels[i]) && !(i > last && (labels[i] === AFTER_CUE || labels[i] === BEFORE_CUE));
+    i++
+  )
+    labels[i] = OUT;
+}

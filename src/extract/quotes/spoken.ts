@@ -1,0 +1,28 @@
+import { fullChain } from '../../model/chain.ts';
+import { bestPath, newLattice } from '../../model/decode.ts';
+import { addFeature, type Weights } from '../../model/weights.ts';
+import type { Columns } from './columns.ts';
+import type { Context } from './context.ts';
+import { MOST_STRETCH_FEATURES, stretchFeatures } from './speech.ts';
+
+const CHAIN = fullChain(2);
+const LEVELS = [-3, -1.5, -0.5, 0.5, 1.5, 3];
+
+/** Sets the `speech` column: how surely each stretch in quotation marks is speech. */
+export function judgeStretches(columns: Columns, context: Context, weights: Weights): void {
+  const { stretches, speech } = columns;
+  if (!stretches.length) return;
+  const scores = new Int32Array(stretches.length * 2);
+  const features = new Int32Array(MOST_STRETCH_FEATURES);
+  stretches.forEach((_, k) => {
+    const n = stretchFeatures(columns, context, k, features);
+    for (let f = 0; f < n; f++) addFeature(weights, features[f], scores, 2 * k);
+  });
+  const path = new Uint8Array(stretches.length);
+  bestPath(CHAIN, weights.transitions, scores, 0, stretches.length, path, 0, newLattice());
+  stretches.forEach(({ from, to }, k) => {
+    const margin = (scores[2 * k + 1] - scores[2 * k]) / weights.scale;
+    const level = LEVELS.filter((bound) => bound < margin).length;
+    speech.fill(1 + level, from, to);
+  });
+}
