@@ -6,6 +6,9 @@ import type { Pieces } from './pieces.ts';
 import { kindOf } from './words.ts';
 
 const INT = kindOf('INT');
+const COMMA = kindOf(',');
+const BESIDE = new Set(['MONTH', 'WEEKDAY', 'INT', 'ORD', 'CLOCK', 'may', 'march', 'sun', 'sat'].map(kindOf));
+const COUNTS = new Set(['NUM', 'INT', 'YEAR', 'BIG', 'DEC'].map(kindOf));
 
 /** Does the text around pieces `[from, to)` allow the reading? */
 export type Guard = (around: Around) => boolean;
@@ -38,7 +41,6 @@ const isCounted = set(
 );
 const leadsFarYear = set('in since during until by before after through till of');
 const leadsMonth = set('in since of by until till during from for last next this early late mid through before after');
-const isOld = set('old of');
 const isPossessive = set('my his her their your our its');
 const isThe = set('the a an');
 const isAs = set('as');
@@ -66,11 +68,12 @@ export const GUARDS: Record<string, Guard | undefined> = {
     const last = pieces.token[to - 1];
     return (document.shape(last) & CAPITAL) !== 0 || !ambiguousNorm(document.norm(last));
   },
-  weekday: ({ document, first, before, after }) => {
+  weekday: ({ document, pieces, from, to, first, before }) => {
     const norm = document.norm(first);
     if (norm !== 'sun' && norm !== 'sat' && norm !== 'wed' && norm !== 'sun.') return true;
-    if (!(document.shape(first) & CAPITAL)) return before >= 0 && leadsDay(document.word[before]) === 1;
-    return before >= 0 && isOnDay(document.word[before]) === 1 && !(document.shape(first) & CAPITAL && isName(document, after));
+    if (before >= 0 && leadsDay(document.word[before])) return true;
+    if (!(document.shape(first) & CAPITAL)) return false;
+    return isDateKind(pieces, to) || isDateKind(pieces, from - 2) || isDateKind(pieces, from - 1);
   },
   season: ({ document, first, before, after }) => {
     const the = isThe(document.word[first]) === 1;
@@ -81,7 +84,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
   },
   'year season': ({ document, first }) => !(document.shape(first + 1) & CAPITAL),
   'bare unit': ({ document, pieces, from, first, before }) => {
-    if (from > 0 && document.text[pieces.start[from - 1]] === '-') return false;
+    if (from > 0 && (document.text[pieces.start[from - 1]] === '-' || COUNTS.has(pieces.kind[from - 1]))) return false;
     const shape = document.shape(first);
     if (shape & CAPITAL && !(shape & ALL_CAPITALS) && isName(document, before)) return false;
     const norm = document.norm(before);
@@ -98,12 +101,14 @@ export const GUARDS: Record<string, Guard | undefined> = {
   'nth day': ({ document, pieces, to }) => /\d/.test(document.norm(pieces.token[to - 1])) || pieces.value[to - 1] > 13,
   decade: ({ document, before }) => before < 0 || !isPossessive(document.word[before]),
   counted: ({ document, pieces, from, to, after }) => {
+    if (isAge(document, pieces, to)) return false;
     const unit = document.norm(pieces.token[to - 1]);
-    if (isOld(document.word[after] ?? 0) && document.norm(after) === 'old') return false;
     return !(unit.endsWith('quarters') && (document.norm(after) === 'of' || to - from === 3));
   },
-  'bare plural': ({ document, pieces, from }) =>
-    !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.text.slice(pieces.start[from], pieces.end[from]).toLowerCase()),
+  'bare plural': ({ document, pieces, from, to }) =>
+    !isAge(document, pieces, to) && !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.text.slice(pieces.start[from], pieces.end[from]).toLowerCase()),
+  alternatives: ({ document, pieces, to }) => !isAge(document, pieces, to),
+  adverb: ({ document, first, before, after }) => !(document.shape(first) & CAPITAL && (isName(document, before) || isName(document, after))),
   one: ({ document, pieces, first, before, to, after }) =>
     !isHyphen(document, pieces, to, after) && document.norm(first + 1) !== 'second' && !isRate(document, before),
   'the unit': ({ document, pieces, first, before, to, after }) => {
@@ -128,7 +133,6 @@ export const GUARDS: Record<string, Guard | undefined> = {
   'bare future': ({ document, after }) => document.tag[after] === TAG.PUNCT || after >= document.count,
 };
 
-const isOnDay = set('on this next last every each by until since from to , ( - and or /');
 const leadsDay = set('on this next last every each by until since from');
 const leadsSeason = set('in this last next by until since during of from for through every each early late mid');
 
@@ -154,6 +158,17 @@ function ambiguousMonth(_pieces: Pieces, document: Document, first: number, _fro
 
 function isName(document: Document, i: number): boolean {
   return i >= 0 && i < document.count && (document.shape(i) & CAPITAL) !== 0;
+}
+
+/** A month, a weekday or a day number beside a weekday, behind a comma or not: `Sun, 5 May`, `Sat-Sun`. */
+function isDateKind({ kind, count }: Pieces, p: number): boolean {
+  return p >= 0 && p < count && (BESIDE.has(kind[p]) || (p + 1 < count && kind[p] === COMMA && BESIDE.has(kind[p + 1])));
+}
+
+/** `37 years old`, `a 17-year-old`: an age, no time. */
+function isAge(document: Document, { start, end, count }: Pieces, to: number): boolean {
+  const p = to < count && document.text[start[to]] === '-' ? to + 1 : to;
+  return p < count && /^olds?$/i.test(document.text.slice(start[p], end[p]));
 }
 
 /** `In 348 Pachomius died`, `in 410, the city`; not `in 348 cases`. */

@@ -49,7 +49,7 @@ function isNarrative(spots: Spot[]): boolean {
 function resolve(meaning: Meaning, context: Context): Timex {
   switch (meaning.kind) {
     case 'length':
-      if (meaning.shift && context.direction !== -1) return momentOf({ kind: 'moment', shift: meaning.shift }, context);
+      if (meaning.shift && context.direction !== -1 && context.published !== null) return momentOf({ kind: 'moment', shift: meaning.shift }, context);
       return lengthValue(meaning);
     case 'set':
       return setValue(meaning);

@@ -9,7 +9,6 @@ export const durationRules: Rule[] = [
     [
       'n:C -? unit:UU',
       'n:YEAR unit:UNITS',
-      'n:C -? unit:UNIT|YEARLY - old',
       'n:C -? unit:UU -? long',
       'an|the|another? additional|extra|further|full n:N unit:UU',
       'n:N|a|an more|additional|further|full|whole|straight|consecutive|successive|trading|working|business unit:UU',
