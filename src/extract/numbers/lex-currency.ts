@@ -7,7 +7,8 @@ export function lexCurrency(items: Items, k: number): number {
   const { pieces } = items;
   const word = pieces.word[k];
   const letters = dollarOf(word);
-  if (letters > 0 && /^(?:\$|dlrs?)$/.test(norm(pieces, k + 1))) return push(items, CLASS.symbol, k, k + 2, { ref: letters });
+  const article = norm(pieces, k) === 'a' && !isGlued(pieces, k + 1); // A $1,000 house
+  if (letters > 0 && !article && /^(?:\$|dlrs?)$/.test(norm(pieces, k + 1))) return push(items, CLASS.symbol, k, k + 2, { ref: letters });
   if (letters > 0 && /^cents?$/.test(norm(pieces, k + 1))) return push(items, CLASS.coin, k, k + 2, { ref: letters });
   if (norm(pieces, k) === '$' && isGlued(pieces, k + 1)) {
     const behind = dollarOf(pieces.word[k + 1]); // $US55, $A82

@@ -51,7 +51,7 @@ function aged(match: Match): Reading | null {
 }
 
 const PERSON =
-  /^(?:(?:wo)?m[ae]n|boys?|girls?|child|children|kids?|people|persons?|adults?|teens?|infants?|babies|baby|students?|mothers?|fathers?|sons?|daughters?|wife|wives|husbands?|victims?|suspects?|patients?|residents?|citizens?|friends?|soldiers?|[a-z]{3,}(?:ers?|ors?|ists?|ians?))$/;
+  /^(?:(?:wo)?m[ae]n|boys?|girls?|child|children|kids?|people|persons?|adults?|teens?|infants?|babies|baby|students?|mothers?|fathers?|sons?|daughters?|wife|wives|husbands?|victims?|suspects?|patients?|residents?|citizens?|friends?|soldiers?|nurses?|cousins?|twins?|guards?|aides?|agents?|migrants?|refugees?|employees?|pilots?|students?|athletes?|[a-z]{3,}(?:ers?|ors?|ists?|ians?))$/;
 
 function isPerson({ items, first }: Match, distance: number): boolean {
   return PERSON.test(norm(items.pieces, items.from[first] + distance));

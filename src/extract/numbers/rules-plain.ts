@@ -1,7 +1,8 @@
 import { TAG } from '../../text/tags.ts';
+import { CLASS } from './items.ts';
 import { isInCode, isName, isOrdinalName } from './names.ts';
 import { type Match, NOTHING, type Reading, type Rule } from './pattern.ts';
-import { isGlued, norm } from './pieces.ts';
+import { isGlued, norm, type Pieces } from './pieces.ts';
 import { amountOf, beside, ends, has, is, isChange, numeralOf } from './read.ts';
 import { IDENTIFIED, WEEKDAYS } from './words.ts';
 
@@ -9,7 +10,12 @@ import { IDENTIFIED, WEEKDAYS } from './words.ts';
 export const PLAIN: Rule[] = [
   { name: 'numbered', pattern: 'numbered num', read: numbered },
   { name: 'number one', pattern: 'numbered num', read: numberOne },
-  { name: 'code', pattern: 'numbered code', read: (match) => (isIdentified(match) ? { type: 'identifier' } : null) },
+  {
+    name: 'code',
+    pattern: 'numbered code',
+    read: (match) =>
+      isIdentified(match) && norm(match.items.pieces, match.items.from[match.first]) !== 'no' ? { type: 'identifier' } : null,
+  },
   { name: 'range', pattern: 'between|from? sign? num to|dash|and sign? num', read: range },
   { name: 'vague', pattern: 'vague', read: vague },
   { name: 'ordinal', pattern: 'ordinal', read: ordinal },
@@ -47,26 +53,41 @@ function isNounAt({ items, first }: Match, distance: number): boolean {
   return k >= 0 && items.pieces.document.tag[items.pieces.token[k]] === TAG.NOUN;
 }
 
-/** `1. The nature of …` at the beginning of a paragraph. */
+/** `1. The nature of …` at the beginning of a sentence, `(2) a statement`, `1) through`, `§ 404`. */
 function isBullet(match: Match, e: number): boolean {
-  const { pieces, from } = match.items;
-  const numeral = numeralOf(match, e);
-  if (!numeral.digits || numeral.value > 99 || !/^[.)]$/.test(norm(pieces, numeral.to)) || !isGlued(pieces, numeral.to)) return false;
-  const token = pieces.token[from[match.at[e]]];
-  const { document } = pieces;
-  const sentence = document.sentence[token];
-  return (
-    numeral.to + 1 < pieces.count &&
-    document.sentences[sentence].start === pieces.start[numeral.from] &&
-    (token === 0 || /[\n.]\s*$/.test(pieces.text.slice(Math.max(0, pieces.start[numeral.from] - 3), pieces.start[numeral.from])))
-  );
+  const { pieces } = match.items;
+  const { digits, value, from, to } = numeralOf(match, e);
+  if (!digits || !Number.isInteger(value)) return false;
+  if (norm(pieces, from - 1) === '§') return true;
+  if (value > 99 || !/^[.)]$/.test(norm(pieces, to)) || !isGlued(pieces, to)) return false;
+  if (norm(pieces, to) === ')') return value <= 20 && (norm(pieces, from - 1) === '(' || !isInBrackets(pieces, from));
+  const { document, text, start, token } = pieces;
+  const opens = document.sentences[document.sentence[token[from]]].start === start[from];
+  return to + 1 < pieces.count && opens && (from === 0 || /[\n.]\s*$/.test(text.slice(Math.max(0, start[from] - 3), start[from])));
+}
+
+function isInBrackets(pieces: Pieces, k: number): boolean {
+  for (let at = k - 1; at >= Math.max(0, k - 20); at--) if (norm(pieces, at) === '(') return true;
+  return false;
 }
 
 /** `Article 5`, `Room 427`, `No. 10`; with a small letter and a number word it is a count: `day one`. */
 function numbered(match: Match): Reading | typeof NOTHING | null {
   const { digits, value, scale } = numeralOf(match, 1);
-  if (!digits || !Number.isInteger(value) || scale > 1) return null;
+  if (!Number.isInteger(value) || scale > 1 || isMeasured(match)) return null;
+  if (!digits) return isCapitalAt(match, 0) && isCapitalAt(match, 1) ? NOTHING : null; // Phase Four
   return isIdentified(match) ? { type: 'identifier', value } : NOTHING;
+}
+
+/** `in that case 100 %`: a unit or money behind the number. */
+function isMeasured({ items, last }: Match): boolean {
+  const next = last + 1;
+  const measures = CLASS.unit | CLASS.percent | CLASS.money | CLASS.symbol | CLASS.temperature | CLASS.period;
+  return next < items.count && items.from[next] === items.to[last] && (items.bits[next] & measures) !== 0;
+}
+
+function isCapitalAt({ items, at }: Match, e: number): boolean {
+  return /^\p{Lu}/u.test(items.pieces.text.slice(items.pieces.start[items.from[at[e]]], items.pieces.start[items.from[at[e]]] + 1));
 }
 
 /** `the number two producer` */
@@ -154,10 +175,21 @@ function one(match: Match): Reading | typeof NOTHING | null {
   )
     return NOTHING;
   if (/^(?:another|'s|day|thing)$/.test(next)) return next === 'thing' ? null : NOTHING;
+  if (/^(?:could|can|does|must|should|will|would|may|might|did|do|if|as|when|that|than|how)$/.test(before) && !isNounAfter(match))
+    return NOTHING; // could one expect
+  if (before === 'the' && !isCountable(match)) return NOTHING; // the one responsible
   if (isPronoun(match) || (next === 'by' && beside(match, 2) === 'one') || (before === 'by' && beside(match, -2) === 'one')) return NOTHING;
   if (next === '' || isNounAfter(match) || /^[.,;:)-]$/.test(next)) return null;
   if (next === 'or' || isBareVerb(match)) return null; // one or two, one vote
   return /^(?:in|by|out)$/.test(next) ? null : NOTHING;
+}
+
+/** A noun follows, or an adjective and a noun. */
+function isCountable({ items, last }: Match): boolean {
+  const { pieces, to } = items;
+  const k = to[last];
+  const kind = (at: number) => (at < pieces.count ? pieces.document.tag[pieces.token[at]] : TAG.PUNCT);
+  return kind(k) === TAG.NOUN || norm(pieces, k) === '-' || (kind(k) === TAG.ADJ && kind(k + 1) === TAG.NOUN);
 }
 
 /** `a fun one.`, `could get one.`, `was one in West Palm Beach` */

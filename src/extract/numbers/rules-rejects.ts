@@ -8,6 +8,7 @@ export const REJECTS: Rule[] = [
   { name: 'clock time', pattern: 'num dash|to? num? clock', read: clock },
   { name: 'day and month', pattern: 'num|ordinal dash|to|and? num|ordinal? of? month', read: dayAndMonth },
   { name: 'month and day', pattern: 'month num|ordinal dash|to|and? num|ordinal? comma? num?', read: monthAndDay },
+  { name: 'slash', pattern: 'num slash num', read: slash },
   { name: 'date in digits', pattern: 'num slash|dash num slash|dash num', read: dateInDigits },
   { name: 'period per period', pattern: 'num|vague dash|to|or|and|per|of? num|per? dash? period dash? old|of|per?', read: duration },
   { name: 'telephone', pattern: 'num dash num dash? num?', read: telephone },
@@ -47,10 +48,19 @@ function monthAndDay(match: Match): typeof NOTHING | null {
 const isDayOrYear = (value: number): boolean => Number.isInteger(value) && (value <= 31 || isYear(value));
 export const isYear = (value: number): boolean => Number.isInteger(value) && value >= 1000 && value < 2200;
 
+/** `9/11`, `24/7`, `50/50`: what is no fraction is a name or a date. */
+function slash(match: Match): typeof NOTHING | null {
+  const { pieces, from, to } = match.items;
+  const k = from[match.at[1]];
+  if (!isGlued(pieces, k) || !isGlued(pieces, k + 1) || norm(pieces, to[match.last]) === '/') return null;
+  return nothing(Math.max(amountOf(match, 0), amountOf(match, 2)) < 100 && !has(match, 3));
+}
+
 function dateInDigits(match: Match): typeof NOTHING | null {
   const { pieces, from, to } = match.items;
   if (!isGlued(pieces, from[match.at[1]]) || !isGlued(pieces, to[match.at[3]])) return null;
   if (norm(pieces, from[match.at[1]]) !== norm(pieces, from[match.at[3]])) return null;
+  if (is(match, 1, 'dash')) return NOTHING; // 33-1-53, 4-4-2, 2022-03-29
   const values = [0, 2, 4].map((e) => amountOf(match, e));
   return nothing(
     values.every(Number.isInteger) &&

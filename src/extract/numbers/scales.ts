@@ -127,5 +127,5 @@ export function denominator(p: Pieces, k: number, above: number): number {
 }
 
 export function pluralOrdinal(word: string): number {
-  return word.endsWith('s') ? (ORDINALS.get(word.slice(0, -1)) ?? 0) : 0;
+  return word.endsWith('s') && word !== 'seconds' && word !== 'firsts' ? (ORDINALS.get(word.slice(0, -1)) ?? 0) : 0;
 }
