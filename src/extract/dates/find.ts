@@ -56,7 +56,7 @@ function mergeSpots(document: Document, pieces: Pieces, spots: Spot[], merges: M
 function join(document: Document, pieces: Pieces, a: Spot, b: Spot, merges: Merge[]): Spot | null {
   if (b.from - a.to > 3 || document.sentence[pieces.token[a.to - 1]] !== document.sentence[pieces.token[b.from]]) return null;
   let gap = '';
-  for (let p = a.to; p < b.from; p++) gap += (gap && ' ') + document.text.slice(pieces.start[p], pieces.end[p]).toLowerCase();
+  for (let p = a.to; p < b.from; p++) gap += (gap && ' ') + wordAt(document, pieces, p);
   for (const { name, gaps, join: read } of merges) {
     if (!gaps.has(gap)) continue;
     const meaning = read(a.meaning, b.meaning, gap);
@@ -67,11 +67,16 @@ function join(document: Document, pieces: Pieces, a: Spot, b: Spot, merges: Merg
   return null;
 }
 
+/** The piece in small letters, with plain dashes. */
+function wordAt(document: Document, pieces: Pieces, p: number): string {
+  return document.text.slice(pieces.start[p], pieces.end[p]).toLowerCase().replace(/^[‐-―−]$/, '-');
+}
+
 /** A range takes in its `from` or `between`; joined by `and` it needs one. */
 function takeLead(document: Document, pieces: Pieces, spot: Spot): boolean {
   const p = spot.from - 1;
   const lead = p >= 0 ? document.norm(pieces.token[p]) : '';
-  if (spot.meaning.open && lead !== 'between') return false;
+  if (spot.meaning.open && lead !== 'between' && (lead !== 'from' || wordAt(document, pieces, p + 1) === 'and')) return false;
   spot.meaning.open = false;
   if (lead !== 'between' && lead !== 'from') return true;
   spot.from = p;

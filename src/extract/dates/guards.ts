@@ -79,9 +79,11 @@ export const GUARDS: Record<string, Guard | undefined> = {
     const the = isThe(document.word[first]) === 1;
     const norm = document.norm(the ? first + 1 : first);
     if (document.norm(after) === 'of') return false;
-    if (document.shape(the ? first + 1 : first) & CAPITAL && isName(document, after)) return false;
+    if (document.shape(the ? first + 1 : first) & CAPITAL && (isName(document, after) || isInName(document, before, first))) return false;
     return norm !== 'fall' || (before >= 0 && leadsSeason(document.word[before]) === 1 && (the || document.tag[first] === TAG.NOUN));
   },
+  'every season': ({ document, first, before }) => !(document.shape(first) & CAPITAL && isInName(document, before, first)),
+  'day word': ({ document, first, before }) => !(document.shape(first) & CAPITAL && isInName(document, before, first) && document.tag[before] === TAG.PROPN),
   'year season': ({ document, first }) => !(document.shape(first + 1) & CAPITAL),
   'bare unit': ({ document, pieces, from, first, before }) => {
     if (from > 0 && (document.text[pieces.start[from - 1]] === '-' || COUNTS.has(pieces.kind[from - 1]))) return false;
@@ -181,6 +183,12 @@ function followsYear(document: Document, after: number): boolean {
 function isImpossible({ kind, value, count }: Pieces, p: number): boolean {
   const beside = [p - 1, p + 1].filter((q) => q >= 0 && q < count && kind[q] === INT && value[q] > 28 && value[q] < 32);
   return beside.some((q) => !isDate(undefined, value[p], value[q]));
+}
+
+/** `Bonita Springs`, `USA Today` */
+function isInName(document: Document, before: number, first: number): boolean {
+  if (document.shape(first) & ALL_CAPITALS || !isName(document, before)) return false;
+  return document.sentence[before] === document.sentence[first] && document.tag[before] === TAG.PROPN && document.end[before] + 1 >= document.start[first];
 }
 
 /** `April Smith`, `Judge June` */

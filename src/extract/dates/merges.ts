@@ -192,7 +192,9 @@ function joinRange(a: Meaning, b: Meaning, gap: string): Meaning | null {
       to: onlyTime(b) ? { ...a, half12: undefined, ...b } : b,
       open: gap === 'and',
     };
-  return { kind: 'range', from: { ...a, year: a.year ?? yearBefore(a, b) }, to: b, open: gap === 'and' };
+  // a life's dates are two: (31 October 1950 – 31 March 2016)
+  const open = gap === 'and' || (gap === '-' && a.year !== undefined && b.year !== undefined);
+  return { kind: 'range', from: { ...a, year: a.year ?? yearBefore(a, b) }, to: b, open };
 }
 
 /** Does it say its year, or count from today? */

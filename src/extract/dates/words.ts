@@ -111,7 +111,8 @@ export const valueOfWord = perWord((norm) => valueOfNorm(norm));
 /** Kind and value of a part of a word. */
 export function readPart(part: string): [kind: number, value: number] {
   if (part === 'h') return [kinds.get('UNIT')!, UNITS.indexOf('hour')];
-  const kind = codes.get(part) ?? (/^\d/.test(part) ? kindOfDigits(part) : 0);
+  const written = /^\d/.test(part) ? (/[a-z]/.test(part) ? kindOfMixed(part) : kindOfDigits(part)) : 0;
+  const kind = codes.get(part) ?? (written === kinds.get('SPLIT') ? 0 : written);
   return [kind, kind ? valueOfNorm(part) : 0];
 }
 
