@@ -1,35 +1,39 @@
 import type { Columns } from './columns.ts';
 import type { Element } from './elements.ts';
 import { AFTER_CUE, CUE_AFTER, isContent, isCue, SOURCE } from './labels.ts';
+import { fallbackSource } from './subject.ts';
 
-/** A content with what it was linked to; elements by index. */
+/** Half-open range of tokens. */
+export interface Tokens {
+  from: number;
+  to: number;
+}
+
+/** Contents with the cue and the source that they were linked to. */
 export interface Attribution {
-  contents: number[];
-  cue: number;
-  source: number;
+  contents: Tokens[];
+  cue: Tokens | null;
+  source: Tokens | null;
+  via: Tokens | null;
   rule: string;
 }
 
-/** Links content → cue → source among the elements of one document. */
+/** Links content → cue → source among the elements of one document; attributions in text order of their first content. */
 export function attribute(columns: Columns, elements: Element[]): Attribution[] {
-  const sourceOf = elements.map((element, k) => (isCue(element.label) ? nearestSource(columns, elements, k) : -1));
   const attributions: Attribution[] = [];
   const byCue = new Map<number, Attribution>();
+  const sources = elements.map((element, k) => (isCue(element.label) ? nearestSource(columns, elements, k) : -1));
   let last: Attribution | null = null;
-  elements.forEach((element, k) => {
-    if (!isContent(element.label)) return;
-    const cue = nearestCue(columns, elements, sourceOf, k);
-    const known = byCue.get(cue);
+  elements.forEach((content, k) => {
+    if (!isContent(content.label)) return;
+    const cue = nearestCue(columns, elements, sources, k);
+    const known = byCue.get(cue) ?? (cue < 0 && continues(columns, last, content) ? last : null);
     if (known) {
-      known.contents.push(k);
+      known.contents.push(content);
       last = known;
       return;
     }
-    const attribution: Attribution = { contents: [k], cue, source: cue < 0 ? -1 : sourceOf[cue], rule: cue < 0 ? 'alone' : 'cue' };
-    if (cue < 0 && continues(columns, elements, last, k)) {
-      last!.contents.push(k);
-      return;
-    }
+    const attribution = cue < 0 ? uncued(columns, elements, last, k) : cued(columns, elements, sources[cue], cue, content);
     if (cue >= 0) byCue.set(cue, attribution);
     attributions.push(attribution);
     last = attribution;
@@ -37,28 +41,51 @@ export function attribute(columns: Columns, elements: Element[]): Attribution[] 
   return attributions;
 }
 
+function cued(columns: Columns, elements: Element[], source: number, cue: number, content: Element): Attribution {
+  const { document } = columns;
+  const own = elements[cue];
+  if (source >= 0)
+    return { contents: [content], cue: own, source: elements[source], via: null, rule: ruleOf(columns, own, elements[source], content) };
+  const taken = elements.filter((element) => element.label === SOURCE && document.sentence[element.from] === document.sentence[own.from]);
+  const fallback = fallbackSource(columns, own, content, taken);
+  return { contents: [content], cue: own, source: fallback?.source ?? null, via: null, rule: fallback?.rule ?? 'no source' };
+}
+
+function ruleOf({ document }: Columns, cue: Element, source: Element, content: Element): string {
+  const form = document.norm(cue.from);
+  if (form === 'according') return 'according to';
+  if (form === ':' || form === '-' || form === '--') return 'colon or dash';
+  if (source.from > cue.from) return 'cue before source';
+  return content.from > cue.from ? 'source, cue, content' : 'content, source, cue';
+}
+
+/** A content without a cue: a source of its own group (`— Jo Egan`), else nobody. */
+function uncued({ document }: Columns, elements: Element[], last: Attribution | null, k: number): Attribution {
+  const content = elements[k];
+  for (const j of [k + 1, k - 1]) {
+    const source = elements[j];
+    if (source?.label === SOURCE && source.group === content.group)
+      return { contents: [content], cue: null, source, via: null, rule: 'source beside content' };
+  }
+  const quoted =
+    last && document.paragraph[document.sentence[last.contents[0].from]] === document.paragraph[document.sentence[content.from]];
+  return { contents: [content], cue: null, source: quoted ? last.source : null, via: null, rule: quoted ? 'same paragraph' : 'no cue' };
+}
+
 const paragraphOf = ({ document }: Columns, i: number): number => document.paragraph[document.sentence[i]];
 
-function nearestCue(columns: Columns, elements: Element[], sourceOf: number[], k: number): number {
-  const content = elements[k];
-  const { sentence } = columns.document;
+/** How far from a content its cue may stand, in tokens and penalties. */
+const FARTHEST = 60;
+
+function nearestCue(columns: Columns, elements: Element[], sources: number[], k: number): number {
   let best = -1;
-  let least = 60;
+  let least = FARTHEST;
   for (const step of [-1, 1]) {
     for (let j = k + step, seen = 0; j >= 0 && j < elements.length && seen < 3; j += step) {
-      const cue = elements[j];
-      if (!isCue(cue.label)) continue;
+      if (!isCue(elements[j].label)) continue;
       seen++;
-      if (paragraphOf(columns, cue.from) !== paragraphOf(columns, content.from)) break;
-      const left = cue.from < content.from;
-      const gap = left ? (cue.from >= content.from ? 0 : Math.max(0, content.from - cue.to)) : cue.from - content.to;
-      let cost = gap;
-      if (cue.group !== content.group) cost += 20;
-      if (left !== (content.label === AFTER_CUE)) cost += 15;
-      if ((cue.label === CUE_AFTER) === left) cost += 5;
-      const near = left ? sentence[content.from] : sentence[content.to - 1];
-      if (sentence[cue.from] !== near) cost += left ? 25 : 10;
-      if (sourceOf[j] < 0) cost += 5;
+      if (paragraphOf(columns, elements[j].from) !== paragraphOf(columns, elements[k].from)) break;
+      const cost = distance(columns, elements[k], elements[j]) + (sources[j] < 0 ? 5 : 0);
       if (cost < least) {
         least = cost;
         best = j;
@@ -68,11 +95,24 @@ function nearestCue(columns: Columns, elements: Element[], sourceOf: number[], k
   return best;
 }
 
-function nearestSource(columns: Columns, elements: Element[], k: number): number {
+/** Tokens between content and cue, more where group, side or sentence speak against the pair. */
+function distance({ document }: Columns, content: Element, cue: Element): number {
+  const { sentence } = document;
+  const left = cue.from < content.from;
+  const near = left ? sentence[content.from] : sentence[content.to - 1];
+  let cost = left ? content.from - cue.to : cue.from - content.to;
+  if (cue.group !== content.group) cost += 20;
+  if (left !== (content.label === AFTER_CUE)) cost += 15;
+  if ((cue.label === CUE_AFTER) === left) cost += 5;
+  if (sentence[cue.from] !== near) cost += left ? 25 : 10;
+  return cost;
+}
+
+function nearestSource({ document }: Columns, elements: Element[], k: number): number {
   const cue = elements[k];
-  const { sentence } = columns.document;
+  const { sentence } = document;
   let best = -1;
-  let least = 60;
+  let least = FARTHEST;
   for (const step of [-1, 1]) {
     for (let j = k + step, cues = 0; j >= 0 && j < elements.length; j += step) {
       const source = elements[j];
@@ -92,8 +132,7 @@ function nearestSource(columns: Columns, elements: Element[], k: number): number
 }
 
 /** A quotation without a cue that follows an attributed one in its paragraph goes on with it. */
-function continues(columns: Columns, elements: Element[], last: Attribution | null, k: number): boolean {
-  if (!last || !columns.state[elements[k].from]) return false;
-  const before = elements[last.contents[last.contents.length - 1]];
-  return paragraphOf(columns, before.from) === paragraphOf(columns, elements[k].from);
+function continues(columns: Columns, last: Attribution | null, content: Element): boolean {
+  if (!last?.source || !columns.state[content.from]) return false;
+  return paragraphOf(columns, last.contents[last.contents.length - 1].from) === paragraphOf(columns, content.from);
 }

@@ -19,5 +19,5 @@ export function findQuotesWith(document: Document, model: QuoteModel): Finding<S
   const labels = labelTokens(columns, model);
   snapToMarks(columns, labels);
   const elements = elementsOf(labels);
-  return attribute(columns, elements).map((attribution) => statementOf(columns, elements, attribution));
+  return attribute(columns, elements).map((attribution) => statementOf(columns, attribution));
 }

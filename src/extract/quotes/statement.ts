@@ -1,34 +1,30 @@
 import type { Span } from '../../facts.ts';
 import type { Finding, Statement } from '../../findings.ts';
 import { MARK } from '../../text/words.ts';
-import type { Attribution } from './attribute.ts';
-import { type Columns, INSIDE, OUTSIDE } from './columns.ts';
-import type { Element } from './elements.ts';
+import type { Attribution, Tokens } from './attribute.ts';
+import { type Columns, INSIDE } from './columns.ts';
 import { lemmaOf } from './words.ts';
 
 /** The statement that an attribution comes to. */
-export function statementOf(columns: Columns, elements: Element[], { contents, cue, source, rule }: Attribution): Finding<Statement> {
+export function statementOf(columns: Columns, { contents, cue, source, via, rule }: Attribution): Finding<Statement> {
   const { document } = columns;
-  const spanOf = (k: number): Span | null => (k < 0 ? null : document.span(elements[k].from, elements[k].to));
-  const content = contents.map((k) => contentSpan(columns, elements[k]));
+  const spanOf = (tokens: Tokens | null): Span | null => tokens && document.span(tokens.from, tokens.to);
+  const content = contents.map((tokens) => contentSpan(columns, tokens));
   const cueSpan = spanOf(cue);
   const fact: Statement = {
-    type: typeOf(
-      columns,
-      contents.map((k) => elements[k]),
-    ),
+    type: typeOf(columns, contents),
     content,
     quoted: content.flatMap((span) => quotedIn(columns, span)),
     speaker: spanOf(source),
     cue: cueSpan && { ...cueSpan, lemma: lemmaOf(document.text.slice(cueSpan.start, cueSpan.end)) },
-    via: null,
+    via: spanOf(via),
     within: null,
     confidence: 0.8,
   };
   return { start: content[0].start, end: content[content.length - 1].end, fact, because: `quotes/${rule}` };
 }
 
-function typeOf({ document, state }: Columns, contents: Element[]): Statement['type'] {
+function typeOf({ document, state }: Columns, contents: Tokens[]): Statement['type'] {
   let quoted = 0;
   let words = 0;
   for (const { from, to } of contents) {
@@ -42,7 +38,7 @@ function typeOf({ document, state }: Columns, contents: Element[]): Statement['t
 }
 
 /** Without outer marks where all words stand in them, with them where they enclose a part only. */
-function contentSpan({ document, state, stretches }: Columns, { from, to }: Element): Span {
+function contentSpan({ document, stretches }: Columns, { from, to }: Tokens): Span {
   const span = document.span(from, to);
   for (const { pair } of stretches) {
     if (pair.outer.end <= span.start) continue;
@@ -53,7 +49,7 @@ function contentSpan({ document, state, stretches }: Columns, { from, to }: Elem
     if (opens && span.start <= pair.inner.start) span.start = pair.outer.start;
     if (closes && span.end >= lastWordEnd(document.text, pair.inner)) span.end = pair.outer.end;
   }
-  return state[from] === OUTSIDE && state[to - 1] === OUTSIDE ? span : span;
+  return span;
 }
 
 function lastWordEnd(text: string, { start, end }: Span): number {
