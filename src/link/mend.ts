@@ -21,6 +21,7 @@ const BEHIND = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'obe', 'cbe', 'mbe', 'ph
 
 function withoutTitles(document: Document, name: Names[number]): Names[number] {
   let from = document.tokenAt(name.start);
+  if (document.end[from] >= name.end) return name;
   let to = from + 1;
   while (to < document.count && document.start[to] < name.end) to++;
   while (to - from > 1 && HONORIFICS.has(foldedWord(document, from))) from++;
@@ -33,20 +34,8 @@ function withoutTitles(document: Document, name: Names[number]): Names[number] {
 function joinSpelledOut(document: Document, names: Names): Names {
   const mended: Names = [];
   for (const name of names) {
-    const at = document.tokenAt(name.start);
-    const start = document.norm(at - 1) === '(' && document.norm(at + 1) === ')' ? longStart(document, at) : -1;
-    const end = start < 0 ? 0 : document.end[at - 2];
-    const k = mended.findIndex((other) => other.start >= start);
-    const pieces = start < 0 || k < 0 || mended.length - k > MOST ? [] : mended.slice(k);
-    const isWhole = pieces.length === 1 && pieces[0].start === start && pieces[0].end === end;
-    if (pieces.length && !isWhole) {
-      mended.splice(k, pieces.length, {
-        start,
-        end,
-        fact: { ...name.fact, type: 'organization' },
-        because: `${pieces[0].because}; link/mend: spelled out`,
-      });
-    }
+    if (document.text.charCodeAt(name.start - 1) === 0x28 && document.text.charCodeAt(name.end) === 0x29)
+      joinPieces(document, mended, name);
     mended.push(name);
   }
   return mended;
@@ -54,6 +43,20 @@ function joinSpelledOut(document: Document, names: Names): Names {
 
 /** Pieces of one name. */
 const MOST = 4;
+
+function joinPieces(document: Document, names: Names, { start: acronym, fact }: Names[number]): void {
+  const at = document.tokenAt(acronym);
+  const start = longStart(document, at);
+  if (start < 0) return;
+  const end = document.end[at - 2];
+  let k = names.length;
+  while (k > 0 && names.length - k < MOST && names[k - 1].start >= start) k--;
+  const pieces = names.slice(k);
+  if (!pieces.length || (k > 0 && names[k - 1].end > start) || (pieces.length === 1 && pieces[0].start === start && pieces[0].end === end))
+    return;
+  names.length = k;
+  names.push({ start, end, fact: { ...fact, type: 'organization' }, because: `${pieces[0].because}; link/mend: spelled out` });
+}
 
 /** Offset of the name whose words the letters at token `at` begin, in brackets behind it; -1 if they do not. */
 function longStart(document: Document, at: number): number {

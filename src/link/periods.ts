@@ -35,13 +35,16 @@ interface Ends {
   facts: string[];
 }
 
+/** Dates tried for one duration. */
+const MOST = 6;
+
 /** Days or years alike that the sentence of a duration names as begin and end. */
 function endsOf(document: Document, dates: DateFact[], k: number): Ends | null {
-  for (let i = k - 1; i >= 0 && dates[i].sentence === dates[k].sentence; i--) {
+  for (let i = k - 1; i >= 0 && k - i <= MOST && dates[i].sentence === dates[k].sentence; i--) {
     const found = pairAt(document, dates, i);
     if (found) return found;
   }
-  for (let i = k + 1; i < dates.length && dates[i].sentence === dates[k].sentence; i++) {
+  for (let i = k + 1; i < dates.length && i - k <= MOST && dates[i].sentence === dates[k].sentence; i++) {
     const found = pairAt(document, dates, i);
     if (found) return found;
   }

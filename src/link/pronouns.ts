@@ -36,9 +36,18 @@ export function resolvePronouns(scene: Scene, actors: Actor[]): Antecedents {
   const { document } = scene;
   const found: Antecedents = new Map();
   for (const actor of actors) if (actor.referent && document.tag[actor.to - 1] === TAG.NOUN) found.set(actor.from, actor);
-  const outside = resolve({ ...scene, found, quoted: false }, actors);
-  resolve({ ...scene, found, quoted: true }, outside);
+  const pronouns = pronounsIn(scene);
+  const outside = resolve({ ...scene, found, quoted: false }, actors, pronouns.outside);
+  if (pronouns.quoted.length) resolve({ ...scene, found, quoted: true }, outside, pronouns.quoted);
   return found;
+}
+
+/** Tokens of he and she and their cases, outside and within quotation marks. */
+function pronounsIn({ document: { word, count }, columns }: Scene): { outside: number[]; quoted: number[] } {
+  const outside: number[] = [];
+  const quoted: number[] = [];
+  for (let i = 0; i < count; i++) if (sexCode(word[i])) (columns.quoted[i] >= 0 ? quoted : outside).push(i);
+  return { outside, quoted };
 }
 
 interface Pass extends Scene {
@@ -48,15 +57,13 @@ interface Pass extends Scene {
 }
 
 /** One pass over the pronouns; gives the actors with the pronouns among them. */
-function resolve(pass: Pass, actors: Actor[]): Actor[] {
-  const { document, columns, found, quoted } = pass;
+function resolve(pass: Pass, actors: Actor[], pronouns: number[]): Actor[] {
+  const { document, found } = pass;
   const recent: Actor[] = [];
   let next = 0;
-  for (let i = 0; i < document.count; i++) {
+  for (const i of pronouns) {
     while (next < actors.length && actors[next].from < i) recent.push(actors[next++]);
-    const code = sexCode(document.word[i]);
-    if (!code || columns.quoted[i] >= 0 !== quoted) continue;
-    const sex = code === MALE ? 'male' : 'female';
+    const sex = sexCode(document.word[i]) === MALE ? 'male' : 'female';
     const actor = bestOf(pass, i, sex, recent);
     if (!actor) continue;
     found.set(i, actor);

@@ -21,6 +21,9 @@ export function addRoles(document: Document, names: Name[], at: NameColumn): Int
   return column;
 }
 
+/** Roles kept for one referent. */
+const MOST = 12;
+
 function addRole(
   document: Document,
   names: Name[],
@@ -35,7 +38,7 @@ function addRole(
   const rest = more && more.to > more.from ? document.span(more.from, more.to) : null;
   const parts = [to > from ? document.text.slice(start, end) : '', rest ? document.text.slice(rest.start, rest.end) : ''];
   const text = parts.filter(Boolean).join(' ').replace(/\s+/g, ' ');
-  const known = referent.roles.some((role) => role.text.toLowerCase() === text.toLowerCase());
+  const known = referent.roles.length === MOST || referent.roles.some((role) => role.text.toLowerCase() === text.toLowerCase());
   if (!known) referent.roles.push({ text, head: foldedWord(document, head), start, end: rest?.end ?? end } satisfies Role);
   referent.sex ??= sexOfNoun(document.word[head]);
   for (let i = from; i < to; i++) if (at[i] >= 0) referent.belongs.add(names[at[i]].referent); // Russia’s negotiator

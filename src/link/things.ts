@@ -130,9 +130,10 @@ function lastBefore(names: Name[], from: number): number {
 }
 
 /** 2 where the noun heads a name or role of the referent, 1 where it may be one of those, else 0. */
-function kindScore({ names, roles, type }: Referent, head: string, common: boolean): number {
-  if (names.some(({ words }) => words[words.length - 1] === head || words[words.indexOf('of') - 1] === head)) return 2;
+function kindScore({ names, words, roles, type }: Referent, head: string, common: boolean): number {
+  const forms = [words, names[0].words];
+  if (forms.some((form) => form[form.length - 1] === head || form[form.indexOf('of') - 1] === head)) return 2;
   if (roles.some((role) => role.head === head)) return 2;
   if (!common || KIND_NOUNS.get(head) !== type) return 0;
-  return names.some(({ words }) => BODY_HEADS.has(words[words.length - 1])) ? 0 : 1;
+  return forms.some((form) => BODY_HEADS.has(form[form.length - 1])) ? 0 : 1;
 }
