@@ -7,6 +7,7 @@ import { dayOf, daysInMonth, easterOf, orthodoxEasterOf, roshHashanahOf, weekday
  */
 const HOLIDAYS: [names: string, rule: string][] = [
   ["new YEARLY|UNITS 's? day", '01-01'],
+  ["new years '?", '01-01'],
   ["new YEARLY|UNITS ' day", '01-01'],
   ["new YEARLY|UNITS '|'s? eve", '12-31'],
   ['epiphany', '01-06'],

@@ -293,7 +293,7 @@ function nearest(distance: number, cycle: number, bias: number): number {
 /** Months by which the future counts as further away, after a past, an unknown and a future tense. */
 const BIAS = [3, 1, -3];
 const MONTH_BIAS = [7, 1, -7];
-const QUARTER_BIAS = [6, 6, -3];
+const QUARTER_BIAS = [6, 3, -3];
 
 function openWeekday(m: Meaning, { published, direction, day, narrative }: Context): Resolved {
   const anchor = narrative && day ? day.day : published;
@@ -341,6 +341,7 @@ function openPart(m: Meaning, context: Context): Resolved {
   if (m.which === 0) return inYear(m, year, ['year']);
   if (m.which === -1) return inYear(m, begins + 2 < month ? year : year - 1, ['year']);
   if (m.which === 1) return inYear(m, begins > month ? year : year + 1, ['year']);
+  if (m.season !== undefined && direction === 0) return inYear(m, year, ['year']);
   const centre = m.half !== undefined ? begins + 2.5 : begins + 1;
   return inYear(m, year + nearest(centre - month, 12, (m.quarter === undefined ? BIAS : QUARTER_BIAS)[direction + 1]), ['year']);
 }
