@@ -172,8 +172,13 @@ export const FLAGS = {
   },
   expect: { ...file, only: ['check'], group: 'check', help: 'JSON file of facts that must be found' },
   'fail-on': { ...choice('LEVEL', LEVELS, 'check', 'exit 1 from this level on', 'error'), only: CHECKS },
-  disable: { value: 'RULE', repeat: true, only: CHECKS, group: 'check', help: 'leave out a rule', read: some },
-  baseline: { ...file, only: CHECKS, group: 'check', help: 'findings of this earlier --json output are not new' },
+  disable: { value: 'RULE', repeat: true, only: ['check'], group: 'check', help: 'leave out a rule', read: some },
+  baseline: {
+    ...file,
+    only: ['check'],
+    group: 'check',
+    help: 'findings in this file are not new; write it with: factsheet check … -f json > baseline.json',
+  },
 } satisfies Record<string, Flag>;
 
 export type FlagName = keyof typeof FLAGS;

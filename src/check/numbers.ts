@@ -1,0 +1,127 @@
+import type { NumberFact } from '../facts.ts';
+import { type Amount, amountOf } from './amounts.ts';
+import { isComputed } from './computed.ts';
+import { isGeneral, sharesHead } from './heads.ts';
+import { factorBetween } from './measures.ts';
+import type { Context, Opened } from './reading.ts';
+
+/** What the sources say of a number. */
+export type NumberVerdict =
+  | { is: 'supported' | 'unsure' }
+  | { is: 'imprecise' | 'mismatch'; amount: Amount; source: Opened; found: Amount }
+  | { is: 'absent'; amount: Amount; source: Opened | null; found: Amount | null };
+
+/** Looks a number up in all sources; `null` for numbers that are not compared. */
+export function judgeNumber({ sources }: Context, fact: NumberFact): NumberVerdict | null {
+  const amount = amountOf(fact);
+  if (!amount) return null;
+  const all = sources.flatMap((source) => source.amounts.map((found) => ({ source, found, fit: fitOf(amount, found) })));
+  const fits = all.filter(({ fit }) => fit !== NONE);
+  if (fits.length === 0) return judgeAbsent(amount, sources, all);
+  const same = fits.filter(({ found }) => sharesHead(amount, found) !== false);
+  const best = same.filter(({ found }) => sharesHead(amount, found) === true);
+  const [chosen] = best.length > 0 ? best : same;
+  if (!chosen) return judgeMismatch(amount, fits, all);
+  const group = best.length > 0 ? best : same;
+  if (group.some(({ fit }) => fit === EXACT)) return { is: 'supported' };
+  return { is: 'imprecise', amount, ...pick(chosen) };
+}
+
+type Candidate = { source: Opened; found: Amount; fit: number };
+
+function pick({ source, found }: Candidate) {
+  return { source, found };
+}
+
+/** The value counts something else in the source, and the thing is counted there by another value. */
+function judgeMismatch(amount: Amount, fits: Candidate[], all: Candidate[]): NumberVerdict {
+  const named = fits.filter(({ found }) => found.dimension === 'count' || found.fact === null);
+  const [chosen] = named;
+  if (!chosen || amount.dimension !== 'count' || isGeneral(amount.counted)) return { is: 'supported' };
+  const counted = all.some(({ found, fit }) => fit === NONE && sharesHead(amount, found) === true);
+  return counted && named.length === fits.length ? { is: 'mismatch', amount, ...pick(chosen) } : { is: 'supported' };
+}
+
+function judgeAbsent(amount: Amount, sources: Opened[], all: Candidate[]): NumberVerdict {
+  const comparable = all.filter(({ found }) => found.fact !== null && factor(amount, found) !== null);
+  const near = comparable.filter(({ found }) => sharesHead(amount, found) === true);
+  const small = amount.dimension === 'count' && amount.high <= 12;
+  if (small && (near.length === 0 || amount.counted.length === 0)) return { is: 'unsure' };
+  if (amount.dimension === 'percent' && amount.fact?.type === 'ratio' && comparable.length === 0) return { is: 'unsure' };
+  if (comparable.some(({ found }) => factor(amount, found) === 0)) return { is: 'unsure' };
+  if (sources.some(({ amounts, text }) => isComputed(amount, amounts) || standsIn(text, amount.fact!.text))) return { is: 'unsure' };
+  const closest = closestTo(amount, near.length > 0 ? near : comparable.filter(({ found }) => isClose(amount, found)));
+  return { is: 'absent', amount, source: closest?.source ?? null, found: closest?.found ?? null };
+}
+
+/** `£150m` as it is written, where the source's own numbers do not have it. */
+function standsIn(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  return (
+    at >= 0 &&
+    !/[\d.,]\d?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/^[\p{L}\d]|^[.,]\d/u.test(text.slice(at + words.length, at + words.length + 2))
+  );
+}
+
+function closestTo(amount: Amount, candidates: Candidate[]): Candidate | null {
+  const distance = ({ found }: Candidate) => Math.abs(Math.log((found.low || 0.1) / (amount.low || 0.1)));
+  return candidates.reduce<Candidate | null>((best, next) => (best && distance(best) <= distance(next) ? best : next), null);
+}
+
+/** Without a common head, only a number of the same size is worth showing. */
+function isClose(amount: Amount, found: Amount): boolean {
+  return amount.dimension !== 'count' && found.low > 0 && Math.abs(Math.log10(found.low / amount.low)) < 0.31;
+}
+
+const NONE = 0;
+const ROUNDED = 1;
+const EXACT = 2;
+
+/** Does the source's number bear out the text's: fully, but for its exactness, or not? */
+function fitOf(amount: Amount, found: Amount): number {
+  const scale = factor(amount, found);
+  if (scale === null || scale === 0) return NONE;
+  const [low, high] = [found.low * scale, found.high * scale];
+  if (scale !== 1) return low >= amount.low * 0.94 && high <= amount.high * 1.06 ? EXACT : NONE;
+  if (isSame(amount.low, low) && isSame(amount.high, high)) return exactness(amount, found);
+  if (amount.fact?.type === 'score') return NONE;
+  if (amount.exactness === 'about' || amount.fact?.type === 'ratio') return isAbout(amount.low, low, high) ? EXACT : NONE;
+  if (amount.exactness === 'least') return low >= amount.low && low <= amount.low * 1.15 ? EXACT : NONE;
+  if (amount.exactness === 'most') return high <= amount.high && high >= amount.high * 0.85 ? EXACT : NONE;
+  if (amount.exactness === 'between') return low >= amount.low && high <= amount.high ? EXACT : NONE;
+  return isRounded(amount.low, low) && low === high && sharesHead(amount, found) === true ? ROUNDED : NONE;
+}
+
+/** How many of the text's unit are one of the source's; `null` if the two are not to be compared. */
+function factor(amount: Amount, found: Amount): number | null {
+  if (amount.dimension === found.dimension) return 1;
+  if (found.dimension === 'any') return amount.dimension === 'count' || amount.dimension === 'score' ? 1 : null;
+  return factorBetween(found.dimension, amount.dimension);
+}
+
+/** An exact number for a rough one, or the other way round, is a matter of precision. */
+function exactness(amount: Amount, found: Amount): number {
+  if (found.fact === null) return EXACT;
+  return (amount.exactness === 'exact') === (found.exactness === 'exact') ? EXACT : ROUNDED;
+}
+
+function isSame(one: number, two: number): boolean {
+  return Math.abs(one - two) <= Math.abs(two) * 1e-9;
+}
+
+/** `about 3,000` for 2,975; `two thirds` for 67 %. */
+function isAbout(value: number, low: number, high: number): boolean {
+  if (value >= low && value <= high) return true;
+  const near = Math.abs(low - value) < Math.abs(high - value) ? low : high;
+  return Math.abs(near - value) <= Math.abs(near) * 0.05 || (isRounded(value, near) && Math.abs(near - value) <= near * 0.1);
+}
+
+/** `3,000` for 2,975: the first one or two digits, and noughts. */
+function isRounded(value: number, exact: number): boolean {
+  if (value === 0 || exact === value || value < 20) return false;
+  const digits = String(value)
+    .replace(/[.0]+$/, '')
+    .replace('.', '').length;
+  return digits <= 2 && Number(exact.toPrecision(digits)) === value;
+}

@@ -1,0 +1,23 @@
+import { placeSpan } from '../places.ts';
+import { at, draft, type Rule, relatedTo } from '../reading.ts';
+import { cutWords, quoted } from '../shown.ts';
+import { judgeSpeaker } from '../speakers.ts';
+
+/** Words that the source has from somebody without a name: “an official said”. */
+export const speakerUnknown: Rule = {
+  name: 'speaker-unknown',
+  level: 'warning',
+  about: 'The source does not name the person who says these words: “an official”.',
+  find(context) {
+    return context.text.sheet.quotes.flatMap((quote) => {
+      const verdict = judgeSpeaker(context, quote);
+      if (verdict?.is !== 'unnamed') return [];
+      const { source } = verdict;
+      const speaker = verdict.quote.speaker!;
+      const related = relatedTo(source, placeSpan(source, speaker));
+      const words = cutWords(quote.text.replace(/\s+/g, ' '), 44);
+      const message = `“${words}”: the source has it from ${quoted(speaker.text, 30)}, not ${quote.speaker!.name} (${at(context, related)})`;
+      return draft(context.text, placeSpan(context.text, quote.speaker!), { kind: 'quote', id: quote.id }, message, related);
+    });
+  },
+};
