@@ -69,6 +69,7 @@ function readSlash(p: Pieces, k: number, to: number, value: number): Numeral | n
   const bottom = valueAt(p, above + 2);
   if (!isGlued(p, above + 1) && (top >= bottom || bottom > 16)) return null; // 1 / 8
   if (!Number.isInteger(top) || !DENOMINATORS.has(bottom) || top >= bottom * 4 || top === bottom) return null; // 20/20
+  if (top > bottom && bottom > 4) return null; // 24/7
   const suffix = isGlued(p, above + 3) && /^(?:ths?|rds?|nds?|sts?|s)$/.test(norm(p, above + 3)) ? 1 : 0;
   return numeral(k, above + 3 + suffix, (mixed ? value : 0) + top / bottom, 'fraction', 1, true);
 }

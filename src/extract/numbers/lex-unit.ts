@@ -68,6 +68,7 @@ const SQUARED = new Map([
 function standsFree(pieces: Pieces, k: number, form: string, before: number): boolean {
   if (!(before & (CLASS.num | CLASS.per | CLASS.slash | CLASS.dash))) return false;
   if (/^[A-Z]$/.test(form) && isAfterName(pieces, k)) return false; // Launch Pad 39A, Y 2 K
+  if (QUOTES.has(form) && (!/^\d/.test(norm(pieces, k - 1)) || closesQuote(pieces, k))) return false;
   if (isGlued(pieces, k)) return form !== 's' || before & CLASS.slash ? !(form === 'A' && isGlued(pieces, k - 1)) : false;
   if (!SHORT.test(form)) return !/^[“"”'’]/.test(form);
   if (/^["”']/.test(form)) return false;
@@ -78,6 +79,20 @@ function standsFree(pieces: Pieces, k: number, form: string, before: number): bo
     (/[\d/]/.test(next) && form !== 'in') ||
     (form !== 'in' && form !== 'A' && !/[\p{Lu}]/u.test(next) && form !== 's' && form !== 'h')
   );
+}
+
+const QUOTES = new Set(['"', '”', "'", '’', "''"]);
+
+/** Does a mark like this one stand open in the paragraph, so that this one closes it: `“in the top 10”`? */
+function closesQuote(pieces: Pieces, k: number): boolean {
+  const { document, token } = pieces;
+  const paragraph = (at: number) => document.paragraph[document.sentence[token[at]]];
+  const mark = norm(pieces, k);
+  let open = false;
+  for (let at = Math.max(0, k - 80); at < k; at++) {
+    if (norm(pieces, at) === mark && paragraph(at) === paragraph(k) && (open || !/^\d/.test(norm(pieces, at - 1)))) open = !open;
+  }
+  return open;
 }
 
 /** Is the number before piece `k` the number of a name? */

@@ -46,6 +46,7 @@ function isSpelledName(pieces: Pieces, first: number, behind: number): boolean {
     return !isShouted(pieces, first - 1) && !isShouted(pieces, first + 1);
   const small = /^(?:the|of)$/.test(norm(pieces, first - 1)) && !isCapital(pieces, first - 1) && !isCapital(pieces, behind);
   if (small && isCapital(pieces, first)) return true; // Cheaper by the Dozen
+  if (norm(pieces, first) === 'one' && isCapital(pieces, first) && isCapital(pieces, behind) && !isShouted(pieces, behind)) return true; // One Nation
   return (
     isCapital(pieces, first) &&
     first > 0 &&

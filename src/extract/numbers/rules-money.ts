@@ -1,4 +1,4 @@
-import type { Match, Reading, Rule } from './pattern.ts';
+import { type Match, NOTHING, type Reading, type Rule } from './pattern.ts';
 import { norm } from './pieces.ts';
 import { amountOf, beside, currencyOf, ends, has, is, isChange, numeralOf } from './read.ts';
 import { type Numeral, scaled } from './scales.ts';
@@ -120,8 +120,11 @@ function isWeight(match: Match): boolean {
   return false;
 }
 
-function currencyWordBefore(match: Match): Reading | null {
-  return numeralOf(match, 1).digits && !is(match, 0, 'unit') && endsHere(match) ? money(amountOf(match, 1), currencyOf(match, 0)) : null;
+function currencyWordBefore(match: Match): Reading | typeof NOTHING | null {
+  const { pieces, from } = match.items;
+  const value = amountOf(match, 1);
+  if (/^euros?$/.test(norm(pieces, from[match.first])) && value >= 1960 && value < 2060) return NOTHING; // Euro 2024
+  return numeralOf(match, 1).digits && !is(match, 0, 'unit') && endsHere(match) ? money(value, currencyOf(match, 0)) : null;
 }
 
 /** `164p`, `35 cents`, `11c`; a spaced p or c is a page or a note, and per cent has been read before. */

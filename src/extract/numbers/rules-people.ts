@@ -3,6 +3,7 @@ import { isInCode } from './names.ts';
 import type { Match, NOTHING, Reading, Rule } from './pattern.ts';
 import { isGlued, norm } from './pieces.ts';
 import { amountOf, beside, has, is, isChange, numeralOf, unitOf } from './read.ts';
+import { MONTHS } from './words.ts';
 
 /** Ages, scores, ratios, ranks. */
 export const PEOPLE: Rule[] = [
@@ -87,6 +88,7 @@ function apposition(match: Match): Reading | null {
   const value = amountOf(match, 1);
   const name = pieces.text[pieces.start[match.items.from[match.first] - 1] ?? 0];
   if (!numeralOf(match, 1).digits || !Number.isInteger(value) || value < 1 || value > 115) return null;
+  if (MONTHS.has(beside(match, -1))) return null; // August, 7,
   const named = /\p{Lu}/u.test(name ?? '') && !is(match, 2, 'and');
   return named || (value >= 10 && isPerson(match, -1)) ? { type: 'age', value, unit: 'year', until: 1 } : null;
 }

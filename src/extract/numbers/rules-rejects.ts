@@ -6,8 +6,9 @@ import { PERIODS } from './words.ts';
 /** Dates, times and durations belong to the dates; they are tried first so that no other rule takes their numbers. */
 export const REJECTS: Rule[] = [
   { name: 'clock time', pattern: 'num dash|to? num? clock', read: clock },
-  { name: 'day and month', pattern: 'num|ordinal dash|to|and? num|ordinal? of? month', read: dayAndMonth },
-  { name: 'month and day', pattern: 'month num|ordinal dash|to|and? num|ordinal? comma? num?', read: monthAndDay },
+  { name: 'day and month', pattern: 'between|from? num|ordinal dash|to|and? num|ordinal? of? month', read: dayAndMonth },
+  { name: 'month and days', pattern: 'month num|ordinal dash|to|and num|ordinal', read: monthAndDay },
+  { name: 'month and day', pattern: 'month num|ordinal', read: monthAndDay },
   { name: 'slash', pattern: 'num slash num', read: slash },
   { name: 'date in digits', pattern: 'num slash|dash num slash|dash num', read: dateInDigits },
   { name: 'period per period', pattern: 'num|vague dash|to|or|and|per|of? num|per? dash? period dash? old|of|per?', read: duration },
@@ -26,11 +27,11 @@ function clock(match: Match): typeof NOTHING | null {
 }
 
 function dayAndMonth(match: Match): typeof NOTHING | null {
-  const word = norm(match.items.pieces, match.items.from[match.at[4]]);
-  if (has(match, 2) && !has(match, 1)) return null;
-  if (has(match, 3) && !is(match, has(match, 2) ? 2 : 0, 'ordinal')) return null;
-  const day = amountOf(match, has(match, 2) ? 2 : 0);
-  return nothing(Number.isInteger(day) && day <= 31 && isMonthName(match, 4, word));
+  const last = has(match, 3) ? 3 : 1;
+  if (last === 3 && !has(match, 2)) return null;
+  if (amountOf(match, 1) > 31 || (has(match, 4) && !is(match, last, 'ordinal'))) return null;
+  const day = amountOf(match, last);
+  return nothing(Number.isInteger(day) && day <= 31 && isMonthName(match, 5, norm(match.items.pieces, match.items.from[match.at[5]])));
 }
 
 /** May, March and Mar need a capital. */
@@ -40,9 +41,13 @@ function isMonthName(match: Match, e: number, word: string): boolean {
   return first !== first.toLowerCase() || !/^(?:may|march|mar|dec|sept?|jan)$/.test(word);
 }
 
+/** `March 5`, `March 5-7`, `March 2022`; not `February 24 — 1,151 deaths`. */
 function monthAndDay(match: Match): typeof NOTHING | null {
   const word = norm(match.items.pieces, match.items.from[match.at[0]]);
-  return nothing(isMonthName(match, 0, word) && isDayOrYear(amountOf(match, 1)));
+  if (!isMonthName(match, 0, word) || !isDayOrYear(amountOf(match, 1))) return null;
+  if (match.at.length === 2) return NOTHING;
+  const [first, last] = [amountOf(match, 1), amountOf(match, 3)];
+  return nothing(Number.isInteger(last) && last <= 31 && last > first);
 }
 
 const isDayOrYear = (value: number): boolean => Number.isInteger(value) && (value <= 31 || isYear(value));

@@ -32,13 +32,8 @@ export function readScales(p: Pieces, n: Numeral): Numeral {
     n.scale = letter;
     n.to++;
   }
-  for (;;) {
-    const at =
-      kindAt(p, n.to) === KIND.scale || kindAt(p, n.to) === KIND.hundred || kindAt(p, n.to) === KIND.dozen
-        ? n.to
-        : isHyphen(p, n.to) && kindAt(p, n.to + 1) === KIND.scale
-          ? n.to + 1
-          : -1;
+  for (let more = 2; more > 0; more--) {
+    const at = scaleAt(p, n.to);
     if (at < 0 || (n.scale > 1 && kindAt(p, at) !== KIND.scale)) break;
     n.scale = valueAt(p, at);
     n.value = scaled(n.value, n.scale);
@@ -46,6 +41,13 @@ export function readScales(p: Pieces, n: Numeral): Numeral {
   }
   if (norm(p, n.to) === 'dozens' && n.scale === 1) return { ...n, value: n.value * 12, to: n.to + 1 };
   return addRest(p, n);
+}
+
+/** Piece of the scale word behind a number, `1.9 - billion` too; -1 if there is none. */
+function scaleAt(p: Pieces, k: number): number {
+  const kind = kindAt(p, k);
+  if (kind === KIND.scale || kind === KIND.hundred || kind === KIND.dozen) return k;
+  return norm(p, k) === '-' && kindAt(p, k + 1) === KIND.scale ? k + 1 : -1;
 }
 
 /** Is the letter behind the digits a scale? `$5.4m`, `10k`; `9m` is metres, `5G` a network. */

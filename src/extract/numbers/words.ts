@@ -136,7 +136,7 @@ export const IDENTIFIED = list(`article articles section sections chapter chapte
   bus line lot apartment suite building terminal runway pier cell ward precinct lane case bill order decree directive`);
 /** The same without interest: parts of a book, levels, seasons and names. */
 export const NUMBERED =
-  list(`example examples figure figures fig fig. figs. table tables equation eq eq. eqs. ref refs page pages p. pp. version volume vol vol. part
+  list(`example examples milepost figure figures fig fig. figs. table tables equation eq eq. eqs. ref refs page pages p. pp. version volume vol vol. part
   phase stage level lesson appendix act psalm verse type grade category division group district zone sector schedule title episode season step tier class
   track box extension area code form league measure question item plan model series size round week day hurricane typhoon storm camp
   squadron regiment battalion brigade region chart note annex apollo soyuz windows number unit block hall`);
