@@ -69,7 +69,10 @@ function join(document: Document, pieces: Pieces, a: Spot, b: Spot, merges: Merg
 
 /** The piece in small letters, with plain dashes. */
 function wordAt(document: Document, pieces: Pieces, p: number): string {
-  return document.text.slice(pieces.start[p], pieces.end[p]).toLowerCase().replace(/^[‐-―−]$/, '-');
+  return document.text
+    .slice(pieces.start[p], pieces.end[p])
+    .toLowerCase()
+    .replace(/^[‐-―−]$/, '-');
 }
 
 /** A range takes in its `from` or `between`; joined by `and` it needs one. */

@@ -1,13 +1,11 @@
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import { ALL_CAPITALS, CAPITAL, wordSet } from '../../text/words.ts';
-import { isDate } from './calendar.ts';
+import { ambiguousNorm, followsYear, isAge, isDateKind, isHyphen, isImpossible, isInName, isName, isRate, isSurname } from './around.ts';
 import type { Pieces } from './pieces.ts';
 import { kindOf } from './words.ts';
 
 const INT = kindOf('INT');
-const COMMA = kindOf(',');
-const BESIDE = new Set(['MONTH', 'WEEKDAY', 'INT', 'ORD', 'CLOCK', 'may', 'march', 'sun', 'sat'].map(kindOf));
 const COUNTS = new Set(['NUM', 'INT', 'YEAR', 'BIG', 'DEC'].map(kindOf));
 
 /** Does the text around pieces `[from, to)` allow the reading? */
@@ -30,7 +28,7 @@ const leads = set(
   'in since of by until till during from to between and or after before through for around about late early mid this last next every each on a the , ( than',
 );
 const leadsYear = set(
-  'in since of by until during from to between and after before through for around about circa early late mid or till the than ( / - –',
+  'died born d. b. in since of by until during from to between and after before through for around about circa early late mid or till the than ( / - –',
 );
 const isCurrency = set(
   '$ £ € ¥ # no. no nos. us$ a$ c$ dlrs rs rs. usd eur gbp + × page article section chapter room flight route highway resolution channel',
@@ -40,7 +38,6 @@ const isCounted = set(
   'people persons men women children troops soldiers police meters metres feet miles % percent pct kilometers kilometres km kg tons tonnes degrees yards acres hectares dollars euros pounds yen hp rpm calories mg ml',
 );
 const leadsFarYear = set('in since during until by before after through till of');
-const leadsMonth = set('in since of by until till during from for last next this early late mid through before after');
 const isPossessive = set('my his her their your our its');
 const isThe = set('the a an');
 const isAs = set('as');
@@ -54,13 +51,14 @@ export const GUARDS: Record<string, Guard | undefined> = {
   'early year': ({ document, pieces, from, before, after }) => {
     const norm = document.norm(before);
     if (/^(?:c\.?|ca\.?|circa)$/.test(norm)) return true;
-    return norm === 'in' && document.sentence[before] === document.sentence[after] && followsYear(document, after) && pieces.value[from] < 1000;
+    return (
+      norm === 'in' && document.sentence[before] === document.sentence[after] && followsYear(document, after) && pieces.value[from] < 1000
+    );
   },
   month: ({ document, from, pieces, before, first, after }) => {
     const capital = (document.shape(first) & CAPITAL) !== 0;
     if (isImpossible(pieces, from)) return false;
-    if (!ambiguousMonth(pieces, document, first, from))
-      return capital || !ambiguousNorm(document.norm(first)) ? !isSurname(document, before, after) : false;
+    if (!ambiguousNorm(document.norm(first))) return !isSurname(document, before, after);
     return capital && (before < 0 ? after >= document.count : leads(document.word[before]) === 1);
   },
   'tight hour': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] <= 5,
@@ -83,7 +81,8 @@ export const GUARDS: Record<string, Guard | undefined> = {
     return norm !== 'fall' || (before >= 0 && leadsSeason(document.word[before]) === 1 && (the || document.tag[first] === TAG.NOUN));
   },
   'every season': ({ document, first, before }) => !(document.shape(first) & CAPITAL && isInName(document, before, first)),
-  'day word': ({ document, first, before }) => !(document.shape(first) & CAPITAL && isInName(document, before, first) && document.tag[before] === TAG.PROPN),
+  'day word': ({ document, first, before }) =>
+    !(document.shape(first) & CAPITAL && isInName(document, before, first) && document.tag[before] === TAG.PROPN),
   'year season': ({ document, first }) => !(document.shape(first + 1) & CAPITAL),
   'bare unit': ({ document, pieces, from, first, before }) => {
     if (from > 0 && (document.text[pieces.start[from - 1]] === '-' || COUNTS.has(pieces.kind[from - 1]))) return false;
@@ -108,11 +107,16 @@ export const GUARDS: Record<string, Guard | undefined> = {
     return !(unit.endsWith('quarters') && (document.norm(after) === 'of' || to - from === 3));
   },
   'bare plural': ({ document, pieces, from, to }) =>
-    !isAge(document, pieces, to) && !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.text.slice(pieces.start[from], pieces.end[from]).toLowerCase()),
+    !isAge(document, pieces, to) &&
+    !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.text.slice(pieces.start[from], pieces.end[from]).toLowerCase()),
   alternatives: ({ document, pieces, to }) => !isAge(document, pieces, to),
-  adverb: ({ document, first, before, after }) => !(document.shape(first) & CAPITAL && (isName(document, before) || isName(document, after))),
+  adverb: ({ document, first, before, after }) =>
+    !(document.shape(first) & CAPITAL && (isName(document, before) || isName(document, after))),
   one: ({ document, pieces, first, before, to, after }) =>
-    !isHyphen(document, pieces, to, after) && document.norm(first + 1) !== 'second' && !isRate(document, before),
+    !isAge(document, pieces, to) &&
+    !isHyphen(document, pieces, to, after) &&
+    document.norm(first + 1) !== 'second' &&
+    !isRate(document, before),
   'the unit': ({ document, pieces, first, before, to, after }) => {
     if (isHyphen(document, pieces, to, after)) return false;
     const capital = (document.shape(pieces.token[to - 1]) & CAPITAL) !== 0 && !(document.shape(pieces.token[to - 1]) & ALL_CAPITALS);
@@ -148,61 +152,4 @@ function isYear({ document, pieces, from, before, after }: Around): boolean {
   if (slash(from + 1) || (slash(from - 1) && pieces.kind[from - 2] === INT)) return false;
   if (before >= 0 && leadsYear(word[before])) return true;
   return pieces.value[from] > 1500;
-}
-
-function ambiguousNorm(norm: string): boolean {
-  return norm === 'may' || norm === 'march' || norm === 'mar' || norm === 'dec';
-}
-
-function ambiguousMonth(_pieces: Pieces, document: Document, first: number, _from: number): boolean {
-  return ambiguousNorm(document.norm(first));
-}
-
-function isName(document: Document, i: number): boolean {
-  return i >= 0 && i < document.count && (document.shape(i) & CAPITAL) !== 0;
-}
-
-/** A month, a weekday or a day number beside a weekday, behind a comma or not: `Sun, 5 May`, `Sat-Sun`. */
-function isDateKind({ kind, count }: Pieces, p: number): boolean {
-  return p >= 0 && p < count && (BESIDE.has(kind[p]) || (p + 1 < count && kind[p] === COMMA && BESIDE.has(kind[p + 1])));
-}
-
-/** `37 years old`, `a 17-year-old`: an age, no time. */
-function isAge(document: Document, { start, end, count }: Pieces, to: number): boolean {
-  const p = to < count && document.text[start[to]] === '-' ? to + 1 : to;
-  return p < count && /^olds?$/i.test(document.text.slice(start[p], end[p]));
-}
-
-/** `In 348 Pachomius died`, `in 410, the city`; not `in 348 cases`. */
-function followsYear(document: Document, after: number): boolean {
-  const tag = document.tag[after];
-  return tag === TAG.PROPN || tag === TAG.PRON || tag === TAG.DET || document.norm(after) === ',';
-}
-
-/** `February 30`, `31 April` */
-function isImpossible({ kind, value, count }: Pieces, p: number): boolean {
-  const beside = [p - 1, p + 1].filter((q) => q >= 0 && q < count && kind[q] === INT && value[q] > 28 && value[q] < 32);
-  return beside.some((q) => !isDate(undefined, value[p], value[q]));
-}
-
-/** `Bonita Springs`, `USA Today` */
-function isInName(document: Document, before: number, first: number): boolean {
-  if (document.shape(first) & ALL_CAPITALS || !isName(document, before)) return false;
-  return document.sentence[before] === document.sentence[first] && document.tag[before] === TAG.PROPN && document.end[before] + 1 >= document.start[first];
-}
-
-/** `April Smith`, `Judge June` */
-function isSurname(document: Document, before: number, after: number): boolean {
-  if (before >= 0 && leadsMonth(document.word[before])) return false;
-  return isName(document, after) && document.end[after - 1] + 1 === document.start[after] && document.tag[after] === TAG.PROPN;
-}
-
-function isHyphen(document: Document, pieces: Pieces, to: number, after: number): boolean {
-  return to < pieces.count && document.text[pieces.start[to]] === '-' && pieces.start[to] === pieces.end[to - 1] && after > 0;
-}
-
-/** `$500 million a year`, `700 seats a week` */
-function isRate(document: Document, before: number): boolean {
-  const norm = document.norm(before);
-  return /^(?:million|billion|thousand|percent|%|dollars|cents|\d[\d.,]*)$/.test(norm);
 }

@@ -28,7 +28,11 @@ export function lengthValue(meaning: Meaning): Timex {
 export function setValue(meaning: Meaning): Timex {
   const { lengths, weekday, part, month, season, value, precision, clock } = meaning;
   const set = (value: string, precision: string): Timex => ({ type: 'set', value, precision, inferred: [] });
-  if (clock !== undefined) return set(`${weekday ? `XXXX-WXX-${weekday}` : ''}T${clockText(meaning).slice(0, meaning.grain === 'hour' ? 2 : undefined)}`, meaning.grain ?? 'minute');
+  if (clock !== undefined)
+    return set(
+      `${weekday ? `XXXX-WXX-${weekday}` : ''}T${clockText(meaning).slice(0, meaning.grain === 'hour' ? 2 : undefined)}`,
+      meaning.grain ?? 'minute',
+    );
   if (value) return set(value, precision ?? 'day');
   if (lengths) {
     const { value, precision } = period(lengths);

@@ -28,7 +28,15 @@ export function readPieces(document: Document): Pieces {
     if (pieces.count + 32 > pieces.kind.length) pieces = enlarge(pieces);
     const kind = kindOfWord(word[i]);
     if (kind === SPLIT) splitWord(pieces, i, text, start[i], end[i]);
-    else push(pieces, start[i], end[i], i, kind, kind === OTHER ? 0 : kind === DEC ? Number(text.slice(start[i], end[i])) : valueOfWord(word[i]));
+    else
+      push(
+        pieces,
+        start[i],
+        end[i],
+        i,
+        kind,
+        kind === OTHER ? 0 : kind === DEC ? Number(text.slice(start[i], end[i])) : valueOfWord(word[i]),
+      );
   }
   joinNumbers(pieces);
   return pieces;

@@ -3,8 +3,9 @@ import type { Document } from '../../text/document.ts';
 import { dateOf, parseDay } from './calendar.ts';
 import { lengthValue, setValue } from './lengths.ts';
 import type { Meaning } from './meaning.ts';
-import { type Context, type Resolved, resolveMoment } from './moments.ts';
+import { resolveMoment } from './moments.ts';
 import type { Pieces } from './pieces.ts';
+import type { Context, Resolved } from './resolved.ts';
 import type { Spot } from './spot.ts';
 import { directionAt } from './tense.ts';
 
@@ -49,7 +50,8 @@ function isNarrative(spots: Spot[]): boolean {
 function resolve(meaning: Meaning, context: Context): Timex {
   switch (meaning.kind) {
     case 'length':
-      if (meaning.shift && context.direction !== -1 && context.published !== null) return momentOf({ kind: 'moment', shift: meaning.shift }, context);
+      if (meaning.shift && context.direction !== -1 && context.published !== null)
+        return momentOf({ kind: 'moment', shift: meaning.shift }, context);
       return lengthValue(meaning);
     case 'set':
       return setValue(meaning);

@@ -7,7 +7,8 @@ export const calendarRules: Rule[] = [
   ...rule(
     'month day year',
     [
-      'month:M the? day:DN , year:YEAR|NUM', 'month:M , day:INT , year:YEAR',
+      'month:M the? day:DN , year:YEAR|NUM',
+      'month:M , day:INT , year:YEAR',
       'month:M the? day:DN of? year:YEAR',
       'month:M / day:INT / year:YEAR|INT',
       'month:M - day:INT - year:YEAR|INT',
