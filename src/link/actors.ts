@@ -43,6 +43,7 @@ export function actorsOf({ document, names, columns }: Scene): Actor[] {
     }
     const nominal = nominalOf(document, { from: from[p], to: to[p], head: head[p] }, columns, byRole);
     if (nominal) actors.push(nominal);
+    else rememberPredicate(document, actors[actors.length - 1], head[p], from[p], byRole);
     p++;
   }
   return actors;
@@ -90,6 +91,15 @@ function remember(byRole: ByRole, { head, text }: Role, referent: Referent): voi
   const known = (byRole.get(head) ?? []).filter((other) => other.referent !== referent);
   const words = new Set(text.split(/[\s’']+/).map((word) => folded(word.toLowerCase())));
   byRole.set(head, [...known.slice(-BEARERS), { referent, words }]);
+}
+
+/** `Neil Storm, who ran the branch, was the first witness`: he is the witness from here on. */
+function rememberPredicate(document: Document, last: Actor | undefined, head: number, from: number, byRole: ByRole): void {
+  if (!last?.referent || !last.subject || last.sentence !== document.sentence[head]) return;
+  if (titleOf(document.word[head]) && isPredicate(document, from)) {
+    const text = foldedWord(document, head);
+    remember(byRole, { head: text, text, start: 0, end: 0 }, last.referent);
+  }
 }
 
 /** The latest person whose role has all words of the phrase: `the Ukrainian negotiator` is not the Russian one. */

@@ -71,7 +71,7 @@ function indexOf(long: Referent[], forms: (words: string[]) => Iterable<string>)
 function joinOnly(groups: Groups, short: Referent, long: Referent[] = []): void {
   const { owner } = rootOf(short);
   const roots = new Set(long.map(rootOf).filter((root) => !owner || !root.owner || root.owner === owner));
-  roots.delete(rootOf(short));
+  if (roots.has(rootOf(short))) return; // defined elsewhere
   const [one] = roots;
   if (roots.size === 1 && mayJoin(groups, one, short)) join(one, short);
 }

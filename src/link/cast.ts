@@ -45,6 +45,8 @@ export interface Referent {
   first: number;
   /** A fuller name than any mention: `Russia's Defense Ministry`, or that of the `--names` file. */
   title: string | null;
+  /** The name it goes by, once it was asked for. */
+  canonical: string | null;
   /** Type by the `--names` file. */
   given: EntityType | null;
   /** Of a body that many countries have: its words without the owner's, and the owner's key. */
@@ -97,6 +99,7 @@ function referentOf(name: Name): Referent {
     words,
     first: start,
     title: null,
+    canonical: null,
     given: null,
     body: null,
     owner: null,

@@ -38,9 +38,12 @@ export function entityId({ index }: Referent): string {
   return `e${index + 1}`;
 }
 
-/** The fullest of its names: most words, then most letters, then the first. */
-export function canonicalName({ text }: Document, { title, names }: Referent): string {
-  if (title) return title;
+/** The fullest of its names: most words, then not in capitals, then most letters, then the first. */
+export function canonicalName(document: Document, referent: Referent): string {
+  return (referent.canonical ??= referent.title ?? fullestOf(document, referent.names));
+}
+
+function fullestOf({ text }: Document, names: Name[]): string {
   let best = names[0];
   for (const name of names) if (fuller(name, best)) best = name;
   return text.slice(best.start, best.end);

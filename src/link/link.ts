@@ -3,7 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { Document } from '../text/document.ts';
 import { actorsOf } from './actors.ts';
 import { linkNames } from './aliases.ts';
-import { castOf } from './cast.ts';
+import { castOf, type Referent } from './cast.ts';
 import { checksOf } from './checks.ts';
 import { columnsOf } from './columns.ts';
 import { entitiesOf } from './entities.ts';
@@ -12,7 +12,9 @@ import { mendNames } from './mend.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { resolvePronouns } from './pronouns.ts';
 import { addRoles } from './roles.ts';
+import type { Scene } from './scene.ts';
 import { addSexes } from './sexes.ts';
+import type { Antecedents } from './speakers.ts';
 import { sourcesOf } from './things.ts';
 
 /** What linking works on. */
@@ -44,27 +46,31 @@ export interface Linked {
  */
 export function linkFindings({ document, findings, names: book, place }: LinkInput): Linked {
   const settled = settleOverlaps({ ...findings, names: mendNames(document, findings.names) });
-  const { statements, quantities, timexes } = settled;
-  const names = castOf(document, settled.names);
+  const { scene, referents, antecedents } = whoIsWho(document, settled, book);
+  const sourcesFor = (role: 'speaker' | 'via') => {
+    const spans = settled.statements.map(({ fact }) => fact[role]);
+    return sourcesOf(scene, spans, antecedents);
+  };
+  const quotes = quotesOf(scene, sourcesFor('speaker'), sourcesFor('via'), place);
+  const numbers = numbersOf(scene, settled.quantities, quotes, place);
+  const dates = datesOf(scene, settled.timexes, place);
+  const checks = checksOf(scene, settled, numbers, dates);
+  return { entities: entitiesOf(scene, referents, place), quotes, numbers, dates, checks };
+}
+
+/** Whom the names and the pronouns of a document mean (steps 2 to 4). */
+export function whoIsWho(document: Document, { names: found, statements }: Findings, book: NameBook | null): Who {
+  const names = castOf(document, found);
   const referents = linkNames(document, names, book);
   const columns = columnsOf(document, names, statements);
   columns.role = addRoles(document, names, columns.name);
   addSexes(referents);
   const scene = { document, names, columns, statements };
-  const antecedents = resolvePronouns(scene, actorsOf(scene));
-  const sources = sourcesOf(
-    scene,
-    statements.map(({ fact }) => fact.speaker),
-    antecedents,
-  );
-  const vias = sourcesOf(
-    scene,
-    statements.map(({ fact }) => fact.via),
-    antecedents,
-  );
-  const quotes = quotesOf(scene, sources, vias, place);
-  const numbers = numbersOf(scene, quantities, quotes, place);
-  const dates = datesOf(scene, timexes, place);
-  const checks = checksOf(scene, settled, numbers, dates);
-  return { entities: entitiesOf(scene, referents, place), quotes, numbers, dates, checks };
+  return { scene, referents, antecedents: resolvePronouns(scene, actorsOf(scene)) };
+}
+
+interface Who {
+  scene: Scene;
+  referents: Referent[];
+  antecedents: Antecedents;
 }

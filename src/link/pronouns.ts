@@ -65,11 +65,10 @@ function resolve(pass: Pass, actors: Actor[], pronouns: number[]): Actor[] {
     while (next < actors.length && actors[next].from < i) recent.push(actors[next++]);
     const sex = sexCode(document.word[i]) === MALE ? 'male' : 'female';
     const actor = bestOf(pass, i, sex, recent);
-    if (!actor) continue;
-    found.set(i, actor);
-    if (actor.referent) actor.referent.sex ??= sex;
+    if (actor) found.set(i, actor);
+    if (actor?.referent) actor.referent.sex ??= sex;
     recent.push({
-      ...actor,
+      referent: actor?.referent ?? null, // unknown, but the same for the next pronoun
       from: i,
       to: i + 1,
       sentence: document.sentence[i],

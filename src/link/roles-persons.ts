@@ -26,7 +26,7 @@ function titleBefore(document: Document, { from: end }: Name, at: NameColumn): S
   if (at[head] >= 0) return null;
   let from = head;
   for (let k = head - 1; k >= 0 && head - k < LONGEST && document.sentence[k] === document.sentence[head]; k--) {
-    if (isDeterminer(word[k])) break;
+    if (isDeterminer(word[k]) || isHonorific(document, k)) break;
     if (joinsTitle(document, k, at)) from = k;
     else if (!(isHyphen(word[k]) || isClitic(word[k]) || (isOf(word[k]) && titleOf(word[k - 1])))) break;
   }
@@ -53,8 +53,10 @@ function isHead({ word, tag }: Document, i: number): boolean {
 }
 
 /** `The lead negotiator of the breakaway side, Yuri Demchuk, said`, `Her husband, Petro Kozyr, stayed` */
-function phraseBefore(document: Document, { from: end, to: after }: Name, names: Name[], at: NameColumn): Stretch | null {
+function phraseBefore(document: Document, { from: start, to: after }: Name, names: Name[], at: NameColumn): Stretch | null {
   const { word, sentence } = document;
+  let end = start;
+  while (end > 0 && isHonorific(document, end - 1)) end--;
   const to = end - 1;
   if (to < 1 || !isComma(word[to]) || sentence[to] !== sentence[end] || !endsPhrase(word[affiliationEnd(document, after, at)])) return null;
   let from = to;

@@ -10,5 +10,27 @@ export const isClitic = wordSet(new Set(["'s", "'"]));
 export const isDeterminer = wordSet(new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our', 'my', 'another', 'one']));
 /** A mark or word behind which no noun phrase goes on. */
 export const endsPhrase = wordSet(
-  new Set([',', '.', ';', ':', '-', '--', '(', ')', '"', 'who', 'whose', 'which', 'that', 'and', 'whom', 'where']),
+  new Set([
+    ',',
+    '.',
+    ';',
+    ':',
+    '-',
+    '--',
+    '(',
+    ')',
+    '"',
+    'who',
+    'whose',
+    'which',
+    'that',
+    'and',
+    'whom',
+    'where',
+    'since',
+    'until',
+    'after',
+    'before',
+    'during',
+  ]),
 );
