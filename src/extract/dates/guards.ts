@@ -45,6 +45,8 @@ const ofTheYear = set(
   'end beginning start rest remainder half part quarter quarters third month months week weeks day days middle close most much all out course time times hours hour top night morning evening afternoon period first early late',
 );
 
+const NOMINAL = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM, TAG.SYM]);
+
 /** Guards by the name of the rule. */
 export const GUARDS: Record<string, Guard | undefined> = {
   'bare year': isYear,
@@ -98,6 +100,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
     );
   },
   'tight years': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] === 9 || pieces.end[to - 1] - pieces.start[from] === 7,
+  'bare hours': ({ document, after }) => !NOMINAL.has(document.tag[after]),
   'hour alone': ({ document, before }) => document.norm(before) === 'at',
   'nth day': ({ document, pieces, to }) => /\d/.test(document.norm(pieces.token[to - 1])) || pieces.value[to - 1] > 13,
   decade: ({ document, before }) => before < 0 || !isPossessive(document.word[before]),

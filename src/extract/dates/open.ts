@@ -1,4 +1,4 @@
-import { dateOf, dayOf, daysInMonth, mondayOf, weekdayOf } from './calendar.ts';
+import { dateOf, dayOf, daysInMonth, isDate, mondayOf, weekdayOf } from './calendar.ts';
 import { dayOfHoliday } from './holidays.ts';
 import type { Meaning } from './meaning.ts';
 import { type Context, dayValue, inYear, made, partial, type Resolved } from './resolved.ts';
@@ -14,8 +14,20 @@ export function openMonth(m: Meaning, context: Context): Resolved {
   if (m.which === -1) return inYear(m, distance < 0 ? year : year - 1, ['year']);
   if (m.which === 1) return inYear(m, distance > 0 ? year : year + 1, ['year']);
   const months = m.month! - month + (m.day === undefined ? 0 : (m.day - day) / 31);
-  return inYear(m, year + nearest(months, 12, (m.day === undefined ? MONTH_BIAS : BIAS)[direction + 1]), ['year']);
+  const near = year + nearest(months, 12, (m.day === undefined ? MONTH_BIAS : BIAS)[direction + 1]);
+  return inYear(m, m.day === undefined ? near : fittingYear(m, near, published), ['year']);
 }
+
+/** The year itself, or one beside it for 29 February, and where a weekday says that a far date is another year's. */
+function fittingYear({ month, day, weekday }: Meaning, year: number, published: number): number {
+  const fits = (y: number): boolean =>
+    isDate(y, month!, day!) &&
+    (weekday === undefined || FAR > Math.abs(dayOf(y, month!, day!) - published) || weekdayOf(dayOf(y, month!, day!)) === weekday);
+  return [year, year + 1, year - 1, year + 2, year - 2, year + 3, year - 3].find(fits) ?? year;
+}
+
+/** Days from the publication up to which a weekday that does not fit is a mistake, not another year. */
+const FAR = 60;
 
 /** A holiday without a year. */
 export function openHoliday(m: Meaning, holiday: number, { published, named, narrative, direction }: Context): Resolved {

@@ -28,10 +28,15 @@ export const RULES: Rule[] = [
 export const BEGINS = new Uint8Array(KINDS);
 for (const { pattern } of RULES) for (const kind of pattern.begins) BEGINS[kind] = 1;
 
+const byFirst: (Rule[] | undefined)[] = [];
 const byPair: (Rule[] | undefined)[] = [];
 
 /** The rules, in order, that two neighbouring kinds may begin; each pair is worked out once. */
 export function rulesFor(first: number, second: number): Rule[] {
   const pair = first * KINDS + second;
-  return (byPair[pair] ??= RULES.filter(({ pattern }) => mayBegin(pattern, [first, second])));
+  return (byPair[pair] ??= beginningWith(first).filter(({ pattern }) => mayBegin(pattern, [first, second])));
+}
+
+function beginningWith(kind: number): Rule[] {
+  return (byFirst[kind] ??= RULES.filter(({ pattern }) => pattern.begins.includes(kind)));
 }
