@@ -14,6 +14,8 @@ export interface Items {
   to: number[];
   /** The number, for `num`, `ordinal` and `vague`. */
   numeral: (Numeral | null)[];
+  /** Does a paragraph begin with the item, so that it cannot belong to the one before? */
+  opens: boolean[];
   /** Unit or period name for `unit`, `period` and rates; else ''. */
   unit: string[];
   /** Currency number of `symbol`, `money` and foreign `coin`; else 0. */
@@ -28,7 +30,7 @@ export const CLASS = Object.fromEntries(
 ) as Record<string, number>;
 
 export function newItems(pieces: Pieces): Items {
-  return { pieces, count: 0, bits: [], from: [], to: [], numeral: [], unit: [], ref: [] };
+  return { pieces, count: 0, bits: [], from: [], to: [], numeral: [], opens: [], unit: [], ref: [] };
 }
 
 /** Adds an item over pieces `[from, to)`; returns `to`. */
@@ -43,8 +45,16 @@ export function push(
   items.from.push(from);
   items.to.push(to);
   items.numeral.push(more.numeral ?? null);
+  items.opens.push(opensParagraph(items.pieces, from));
   items.unit.push(more.unit ?? '');
   items.ref.push(more.ref ?? 0);
   items.count++;
   return to;
+}
+
+function opensParagraph({ document, token }: Pieces, k: number): boolean {
+  if (k === 0 || token[k] === token[k - 1]) return false;
+  const { sentence, paragraph } = document;
+  const [here, before] = [sentence[token[k]], sentence[token[k - 1]]];
+  return here !== before && paragraph[here] !== paragraph[before];
 }

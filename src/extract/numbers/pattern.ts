@@ -53,7 +53,8 @@ export function matchAt({ elements }: CompiledRule, items: Items, j: number): Ma
   let next = j;
   for (let e = 0; e < elements.length; e++) {
     const { mask, optional } = elements[e];
-    const fits = next < items.count && items.bits[next] & mask && (next === j || items.from[next] === items.to[next - 1]);
+    const fits =
+      next < items.count && items.bits[next] & mask && (next === j || (items.from[next] === items.to[next - 1] && !items.opens[next]));
     if (fits) taken[e] = next++;
     else if (optional) taken[e] = -1;
     else return null;

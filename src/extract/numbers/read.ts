@@ -62,3 +62,10 @@ export function isChange(match: Match, e: number): boolean {
   }
   return false;
 }
+
+/** `in that case 100 %`: a unit or money behind the number. */
+export function isMeasured({ items, last }: Match): boolean {
+  const next = last + 1;
+  const measures = CLASS.unit | CLASS.percent | CLASS.money | CLASS.symbol | CLASS.temperature | CLASS.period;
+  return next < items.count && items.from[next] === items.to[last] && !items.opens[next] && (items.bits[next] & measures) !== 0;
+}

@@ -1,6 +1,6 @@
 import { type Match, NOTHING, type Reading, type Rule } from './pattern.ts';
 import { isGlued } from './pieces.ts';
-import { amountOf, ends, has, is, isChange, numeralOf, unitOf } from './read.ts';
+import { amountOf, ends, has, is, isChange, isMeasured, numeralOf, unitOf } from './read.ts';
 
 /** Per cent, degrees and all other units; ranges before single values. */
 export const MEASURES: Rule[] = [
@@ -35,7 +35,8 @@ function rangeWithUnit(match: Match): Reading | typeof NOTHING | null {
 }
 
 /** `from 208 pounds to 193` */
-function unitOnce(match: Match): Reading {
+function unitOnce(match: Match): Reading | null {
+  if (isMeasured(match)) return null; // from 44 ml to 50 mg
   return { type: 'range', value: null, min: amountOf(match, 1), max: amountOf(match, 4), unit: unitOf(match, 2) };
 }
 

@@ -2,7 +2,8 @@ import { TAG } from '../../text/tags.ts';
 import { isInCode } from './names.ts';
 import type { Match, NOTHING, Reading, Rule } from './pattern.ts';
 import { isGlued, norm } from './pieces.ts';
-import { amountOf, beside, has, is, isChange, numeralOf, unitOf } from './read.ts';
+import { amountOf, beside, has, is, isChange, isMeasured, numeralOf, unitOf } from './read.ts';
+import { isYear } from './rules-rejects.ts';
 import { MONTHS } from './words.ts';
 
 /** Ages, scores, ratios, ranks. */
@@ -103,7 +104,7 @@ function outOf(match: Match): Reading | null {
   if (has(match, 4) && !every(match).endsWith('every')) return null;
   if (is(match, 3, 'over')) return !has(match, 2) && endsHere(match) ? { type: 'ratio', value: part / whole } : null;
   if (has(match, 0)) return null;
-  if (is(match, 3, 'in') && (has(match, 2) || part > 10 || !Number.isInteger(whole))) return null;
+  if (is(match, 3, 'in') && (has(match, 2) || part > 10 || !Number.isInteger(whole) || isYear(whole) || isMeasured(match))) return null;
   return part < whole && Number.isInteger(part) ? { type: 'ratio', value: part / whole } : null;
 }
 

@@ -1,9 +1,8 @@
 import { TAG } from '../../text/tags.ts';
-import { CLASS } from './items.ts';
 import { isInCode, isName, isOrdinalName } from './names.ts';
 import { type Match, NOTHING, type Reading, type Rule } from './pattern.ts';
 import { isGlued, norm, type Pieces } from './pieces.ts';
-import { amountOf, beside, ends, has, is, isChange, numeralOf } from './read.ts';
+import { amountOf, beside, ends, has, is, isChange, isMeasured, numeralOf } from './read.ts';
 import { IDENTIFIED, WEEKDAYS } from './words.ts';
 
 /** Numbers without a unit: what is counted is looked for afterwards. */
@@ -79,13 +78,6 @@ function numbered(match: Match): Reading | typeof NOTHING | null {
   return isIdentified(match) ? { type: 'identifier', value } : NOTHING;
 }
 
-/** `in that case 100 %`: a unit or money behind the number. */
-function isMeasured({ items, last }: Match): boolean {
-  const next = last + 1;
-  const measures = CLASS.unit | CLASS.percent | CLASS.money | CLASS.symbol | CLASS.temperature | CLASS.period;
-  return next < items.count && items.from[next] === items.to[last] && (items.bits[next] & measures) !== 0;
-}
-
 function isCapitalAt({ items, at }: Match, e: number): boolean {
   return /^\p{Lu}/u.test(items.pieces.text.slice(items.pieces.start[items.from[at[e]]], items.pieces.start[items.from[at[e]]] + 1));
 }
@@ -104,6 +96,7 @@ function vague(match: Match): Reading | typeof NOTHING {
   const { pieces, from, to } = match.items;
   const last = norm(pieces, to[match.last] - 1);
   if (/^(?:scores|tens)$/.test(last) && (norm(pieces, to[match.last]) !== 'of' || isNounBefore(match))) return NOTHING;
+  if (/^(?:the|those|these)$/.test(beside(match, -1)) && last.endsWith('s')) return NOTHING; // the thousands who came: named before
   if (last === 'couple' && norm(pieces, to[match.last]) === 'of') return NOTHING; // as vague as several
   if (last === 'couple') return { type: 'count', value: 2, approx: true };
   return from[match.first] > 0 && /^(?:hundreds|thousands)$/.test(last) && isGlued(pieces, from[match.first])
