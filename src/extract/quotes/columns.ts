@@ -37,6 +37,8 @@ export interface Columns {
   state: Uint8Array;
   /** How surely the stretch around the token is speech, 1 to 7 (speech.ts); 0 outside quotation marks. */
   speech: Uint8Array;
+  /** 1 in titles, terms and scare quotes, which are nobody's words. */
+  other: Uint8Array;
 }
 
 const hashOf = perWord((norm) => hashText(norm));
@@ -63,6 +65,7 @@ export function columnsOf(document: Document, cues: Table): Columns {
     coarse: new Uint16Array(count),
     cue: new Uint8Array(count),
     speech: new Uint8Array(count),
+    other: new Uint8Array(count),
   };
   for (let i = 0; i < count; i++) {
     const w = word[i];

@@ -2,10 +2,10 @@ import { bestPath, newLattice } from '../../model/decode.ts';
 import type { Sections } from '../../model/sections.ts';
 import type { Table } from '../../model/table.ts';
 import { addFeature, readWeights, type Weights } from '../../model/weights.ts';
-import { type Columns, INSIDE } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { contextOf } from './context.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
-import { isContent, LABELS, QUOTE_CHAIN } from './labels.ts';
+import { AFTER_CUE, BEFORE_CUE, CUE_AFTER, CUE_BEFORE, isContent, LABELS, QUOTE_CHAIN } from './labels.ts';
 import { activeRanges } from './ranges.ts';
 import { judgeStretches } from './spoken.ts';
 
@@ -29,9 +29,9 @@ export function readQuoteModel(sections: Sections): QuoteModel {
 }
 
 const IMPOSSIBLE = -1 << 24;
-const BIAS = +(process.env.BIAS ?? 0.5);
-const BIAS2 = +(process.env.BIAS2 ?? 0);
-const SURE_OTHER = 2;
+/** Points for a cue and for a content's beginning: the labeller alone is too careful. */
+const FOR_CUE = 0.7;
+const FOR_BEGINNING = 0.2;
 
 /** Labels every token of a document: source, cue, content, gap or nothing (labels.ts). */
 export function labelTokens(columns: Columns, { weights, speech }: QuoteModel): Uint8Array {
@@ -45,20 +45,24 @@ export function labelTokens(columns: Columns, { weights, speech }: QuoteModel): 
   for (const { from, to } of activeRanges(columns)) {
     const size = (to - from) * labels;
     if (scores.length < size) scores = new Int32Array(size * 2);
-    scores.fill(0, 0, size);
+    startScores(scores, size, weights.scale);
     for (let i = from; i < to; i++) {
       const at = (i - from) * labels;
       const n = featuresOf(columns, context, i, features);
       for (let k = 0; k < n; k++) addFeature(weights, features[k], scores, at);
-      scores[at + 3] += BIAS * weights.scale;
-      scores[at + 4] += BIAS * weights.scale;
-      scores[at + 5] += BIAS2 * weights.scale;
-      scores[at + 7] += BIAS2 * weights.scale;
-      if (columns.state[i] === INSIDE && columns.speech[i] <= SURE_OTHER) forbidContent(scores, at);
+      if (columns.other[i]) forbidContent(scores, at);
     }
     bestPath(QUOTE_CHAIN, weights.transitions, scores, 0, to - from, path, from, lattice);
   }
   return path;
+}
+
+function startScores(scores: Int32Array, size: number, scale: number): void {
+  scores.fill(0, 0, size);
+  for (let at = 0; at < size; at += LABELS) {
+    scores[at + CUE_BEFORE] = scores[at + CUE_AFTER] = FOR_CUE * scale;
+    scores[at + AFTER_CUE] = scores[at + BEFORE_CUE] = FOR_BEGINNING * scale;
+  }
 }
 
 /** Titles and scare quotes are nobody's words. */

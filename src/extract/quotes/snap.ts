@@ -1,8 +1,9 @@
 import type { Columns } from './columns.ts';
 import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, isContent, OUT } from './labels.ts';
 
-/** From this level on (speech.ts) a stretch is speech though the labeller passed it over. */
-const SURE = 7;
+/** From this level on (speech.ts) a stretch of some length is speech though the labeller passed it over. */
+const SURE = 6;
+const LONG = 8;
 
 /** Makes contents and quotation marks agree: a stretch is content as a whole or not at all. Changes the labels. */
 export function snapToMarks(columns: Columns, labels: Uint8Array): void {
@@ -12,7 +13,7 @@ export function snapToMarks(columns: Columns, labels: Uint8Array): void {
     if (last <= first) continue;
     let inside = 0;
     for (let i = first; i < last; i++) if (isContent(labels[i])) inside++;
-    if (inside === 0 && columns.speech[first] < SURE) continue;
+    if (inside === 0 && columns.speech[first] < (last - first >= LONG ? SURE : SURE + 1)) continue;
     if (inside * 2 >= last - first || inside === 0) fill(columns, labels, from, first, last);
     clipBefore(columns, labels, from);
     clipAfter(columns, labels, to, last);

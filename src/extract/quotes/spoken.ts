@@ -7,10 +7,13 @@ import { MOST_STRETCH_FEATURES, stretchFeatures } from './speech.ts';
 
 const CHAIN = fullChain(2);
 const LEVELS = [-3, -1.5, -0.5, 0.5, 1.5, 3];
+/** The level that tells nothing, and how many tokens a short stretch has, marks included. */
+const OPEN = 3;
+const SHORT = 6;
 
-/** Sets the `speech` column: how surely each stretch in quotation marks is speech. */
+/** Sets the columns `speech` and `other`: how surely each stretch in quotation marks is speech. */
 export function judgeStretches(columns: Columns, context: Context, weights: Weights): void {
-  const { stretches, speech } = columns;
+  const { stretches, speech, other } = columns;
   if (!stretches.length) return;
   const scores = new Int32Array(stretches.length * 2);
   const features = new Int32Array(MOST_STRETCH_FEATURES);
@@ -24,5 +27,7 @@ export function judgeStretches(columns: Columns, context: Context, weights: Weig
     const margin = (scores[2 * k + 1] - scores[2 * k]) / weights.scale;
     const level = LEVELS.filter((bound) => bound < margin).length;
     speech.fill(1 + level, from, to);
+    // short ones are titles and terms more often
+    if (level < OPEN || (level === OPEN && to - from <= SHORT)) other.fill(1, from + 1, to - 1);
   });
 }
