@@ -14,6 +14,16 @@ export interface Sink {
   discard(): Promise<void>;
 }
 
+/** Is the report written to standard output: without `--output`, or where that names it? */
+export function isStandard(output: string | undefined): boolean {
+  return !output || output === '-' || output === '/dev/stdout';
+}
+
+/** The sink of `--output`. */
+export async function openSink(output: string | undefined): Promise<Sink> {
+  return output && !isStandard(output) ? fileSink(output) : streamSink(process.stdout);
+}
+
 /** A stream such as standard output: waits where the reader is slow, and is silent where the reader has gone. */
 export function streamSink(stream: Writable): Sink {
   let broken: NodeJS.ErrnoException | null = null;

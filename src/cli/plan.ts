@@ -49,7 +49,7 @@ export function looksOf(view: View, settings: Settings, { env, terminal, columns
   return {
     view,
     fields: Array.isArray(fields) ? fieldsNamed(fields, view) : null,
-    width: terminal ? (width ?? columns ?? 80) : (width ?? null),
+    width: terminal ? (width ?? (columns || 80)) : (width ?? null),
     color: colorLevel({ option: settings.line.color, env, config: settings.config.color, terminal }),
     full: full || !terminal,
     explain,

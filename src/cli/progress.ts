@@ -31,7 +31,7 @@ export function openProgress(
       if (time < next) return;
       next = time + PERIOD;
       shown = true;
-      stream.write(`\r${progressLine(counts, total, time - began).slice(0, (stream.columns ?? 80) - 1)}\x1b[K`);
+      stream.write(`\r${progressLine(counts, total, time - began).slice(0, (stream.columns || 80) - 1)}\x1b[K`);
     },
     clear() {
       if (shown) stream.write('\r\x1b[K');

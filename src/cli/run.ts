@@ -8,7 +8,7 @@ import { extractAll } from './documents.ts';
 import type { Answer } from './extract.ts';
 import { say } from './messages.ts';
 import type { Options } from './options.ts';
-import { fileSink, type Sink, streamSink } from './output.ts';
+import { isStandard, openSink, type Sink } from './output.ts';
 import { extractionOf, formatOf, jobsOf, looksOf } from './plan.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { settle } from './settings.ts';
@@ -18,8 +18,7 @@ import { openTally, type Tally } from './tally.ts';
 export async function runView(view: View, paths: string[], given: Options): Promise<number> {
   const settings = settle(given, process.env, process.cwd());
   const { options } = settings;
-  const file = options.output && !['-', '/dev/stdout'].includes(options.output) ? options.output : null;
-  const terminal = !file && process.stdout.isTTY === true;
+  const terminal = isStandard(options.output) && process.stdout.isTTY === true;
   const format = formatOf(settings, terminal);
   const looks = looksOf(view, settings, { env: process.env, terminal, columns: process.stdout.columns });
   const extraction = extractionOf(settings);
@@ -35,7 +34,7 @@ export async function runView(view: View, paths: string[], given: Options): Prom
   const answers = extractAll(inputs, extraction, jobsOf(settings), (bytes) => {
     tally.counts.bytes += bytes;
   });
-  const sink = file ? await fileSink(file) : streamSink(process.stdout);
+  const sink = await openSink(options.output);
   const write = (text: string) => {
     if (terminal && text !== '') {
       progress.clear();
@@ -83,5 +82,5 @@ function progressOf(inputs: (Input | Problem)[], { quiet }: Options): Progress {
   if (quiet || !isatty(2)) return { tick: () => {}, clear: () => {} };
   const sizes = inputs.map((input) => ('bytes' in input ? input.bytes : 0));
   const total = sizes.includes(null) ? null : sizes.reduce<number>((sum, size) => sum + (size ?? 0), 0);
-  return openProgress({ write: say, columns: process.stdout.columns }, total, () => performance.now());
+  return openProgress({ write: say, columns: process.stderr.columns }, total, () => performance.now());
 }

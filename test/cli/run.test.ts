@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { command, factsheet, ROOT } from './command.ts';
+import { command, factsheet, ROOT, shellEnvironment } from './command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'factsheet-run-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,6 +79,20 @@ describe('large outputs and inputs', () => {
     expect(code).toBe(0);
     expect(stdout.trim().split('\n').length).toBe(4000);
     expect(Number(/(\d+) MB of memory/.exec(stderr)?.[1])).toBeLessThan(220);
+  });
+});
+
+describe.runIf(spawnSync('script', ['--version']).status === 0)('on a terminal', () => {
+  const onTerminal = (options: string) => {
+    const words = `(cat a.jsonl; sleep 3; cat a.jsonl) | factsheet --from jsonl - -o out.jsonl ${options}`;
+    const { stdout } = spawnSync('script', ['-qec', words, '/dev/null'], { cwd: folder, env: shellEnvironment(), encoding: 'utf8' });
+    return stdout;
+  };
+
+  test('a progress line shows after a second and is taken away', { timeout: 60_000 }, () => {
+    writeFileSync(join(folder, 'a.jsonl'), `${lines(3)}\n`);
+    expect(onTerminal('')).toMatch(/^\r\d documents · 0\.0 MB · 0\.0 MB\/s\x1b\[K[\s\S]*\r\x1b\[K$/);
+    expect(onTerminal('-q')).toBe('');
   });
 });
 
