@@ -1,5 +1,5 @@
 import { type Match, NOTHING, type Rule } from './pattern.ts';
-import { isGlued, norm } from './pieces.ts';
+import { isGlued, isHyphen, norm } from './pieces.ts';
 import { amountOf, beside, has, is, numeralOf } from './read.ts';
 import { PERIODS } from './words.ts';
 
@@ -101,7 +101,7 @@ function history(match: Match): typeof NOTHING | null {
 /** `1990-91`, `from 1947 to 1960`, `2012–13` */
 function yearRange(match: Match): typeof NOTHING | null {
   const [low, high] = [numeralOf(match, 1), numeralOf(match, 3)];
-  if (!isPlainYear(match, 1) || !low.digits || !high.digits || low.value < 1700) return null;
+  if (!isPlainYear(match, 1) || !low.digits || !high.digits || !isLikelyYear(low.value)) return null;
   const short = is(match, 2, 'dash', 'slash') && high.value < 100 && high.value > low.value % 100;
   return nothing(short || (isPlainYear(match, 3) && high.value > low.value && !isCounted(match)));
 }
@@ -122,14 +122,24 @@ function year(match: Match): typeof NOTHING | null {
   const value = amountOf(match, 0);
   const next = beside(match, 1);
   if (next === 's' && isGlued(match.items.pieces, match.items.to[match.last])) return NOTHING; // 1980s
-  if (PERIODS.has(next) || next === '-') return null; // 2000 year old
-  const likely = value >= 1800 && value < 2050;
+  if (PERIODS.has(next) || isHyphen(match.items.pieces, match.items.to[match.last])) return null; // 2000 year old
+  if (/^(?:people|persons|men|women|children|others|votes|deaths|cases|miles|points)$/.test(next)) return null;
+  const likely = isLikelyYear(value) || isListed(match);
   const before = beside(match, -1);
   if (next === 'and' && isLater(match, 2)) return NOTHING; // between 1000 and 1260
   if (!likely && !/^(?:in|since|circa|year|by|ad|a.d.|until)$/.test(before)) return null;
   if (!likely && isCounted(match)) return null;
   if (value % 100 === 0 && value < 2020 && isCounted(match) && !/^(?:in|since|the)$/.test(before)) return null;
   return nothing(before === '' || BEFORE_YEAR.test(before) || !isCounted(match));
+}
+
+/** Round numbers of earlier centuries count as often as they date. */
+const isLikelyYear = (value: number): boolean => value < 2050 && (value >= 1800 || (value >= 1500 && value % 100 !== 0));
+
+/** `1699 or 1700` */
+function isListed(match: Match): boolean {
+  const value = Number(beside(match, -2));
+  return /^(?:or|and|to|-)$/.test(beside(match, -1)) && isLikelyYear(value) && amountOf(match, 0) > value;
 }
 
 /** `A.D. 1000 and 1260` */
