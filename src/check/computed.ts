@@ -1,28 +1,47 @@
 import type { Amount } from './amounts.ts';
+import { sharesHead } from './heads.ts';
+import type { Opened, Reading } from './reading.ts';
 
 /** Numbers looked at together: so far apart they may stand in the list of a text's numbers. */
 const REACH = 4;
+/** Characters between the first and the last part of a sum. */
+const BESIDE = 200;
 
 /** Is the number a sum or a difference of neighbours in the source, or the share that one is of another? */
-export function isComputed({ low, high, dimension }: Amount, amounts: Amount[]): boolean {
+export function isComputed(amount: Amount, { text }: Reading, { amounts }: Opened): boolean {
+  const { low, high, dimension } = amount;
   if (low !== high) return false;
-  const numbers = amounts.filter((amount) => amount.fact !== null && amount.low === amount.high);
-  const same = numbers.filter((amount) => amount.dimension === dimension);
-  if (makesUp(low, same)) return true;
-  if (dimension !== 'percent') return false;
-  return numbers.some((one, i) => numbers.slice(i + 1, i + 1 + REACH).some((two) => isShare(low / 100, one, two)));
+  const numbers = amounts.filter(({ fact, low, high }) => fact !== null && low === high);
+  const same = numbers.filter((other) => other.dimension === dimension);
+  const difference = COMPARES.test(text.slice(Math.max(0, amount.start - 60), amount.end + 60));
+  if (makesUp(amount, same, difference)) return true;
+  return (
+    dimension === 'percent' && numbers.some((one, i) => numbers.slice(i + 1, i + 1 + REACH).some((two) => isShare(low / 100, one, two)))
+  );
 }
 
-function makesUp(value: number, numbers: Amount[]): boolean {
+// Words of a sentence that reckons: `15 more than`, `fell by`, `the other 16`.
+const COMPARES =
+  /\b(?:more|fewer|less|than|by|up|down|r[io]se|risen|f[ae]ll|fallen|drop(?:ped)?|increase[ds]?|grew|grow[ns]?|growth|ga(?:in|p)(?:ed)?|lead|ahead|behind|points?|others?|another|further|remain(?:ing|s|ed)?|rest|older|younger|later|earlier|after|difference|majority)\b/i;
+
+function makesUp(amount: Amount, numbers: Amount[], difference: boolean): boolean {
   for (let i = 0; i < numbers.length; i++) {
     let sum = numbers[i].low;
     for (let j = i + 1; j < Math.min(numbers.length, i + REACH); j++) {
-      const [one, two] = [numbers[i].low, numbers[j].low];
-      sum += two;
-      if (isEqual(sum, value) || isEqual(one + two, value) || isEqual(Math.abs(one - two), value)) return true;
+      const [one, two] = [numbers[i], numbers[j]];
+      sum += two.low;
+      if (isEqual(sum, amount.low) && isOneKind(amount, numbers.slice(i, j + 1))) return true;
+      if (isEqual(one.low + two.low, amount.low) && isOneKind(amount, [one, two])) return true;
+      if (difference && isEqual(Math.abs(one.low - two.low), amount.low)) return true;
     }
   }
   return false;
+}
+
+/** 46 howitzers and 18 launchers may be 64 weapons, but not 64 howitzers. */
+function isOneKind(amount: Amount, parts: Amount[]): boolean {
+  const kinds = parts.map((part) => sharesHead(amount, part));
+  return !(kinds.includes(true) && kinds.includes(false)) && parts.at(-1)!.start - parts[0].start < BESIDE;
 }
 
 /** The part, or the growth, that one number is of the other. */

@@ -15,7 +15,7 @@ export function judgeDate(context: Context, date: DateFact): DateVerdict {
   const { value, type } = date;
   if (value === null || type === 'set' || !/\d/.test(value)) return UNSURE;
   if (type === 'duration' || value.startsWith('P')) return judgeDuration(context, date);
-  if (context.sources.some(({ sheet }) => sheet.dates.some((other) => other.value === value))) return SUPPORTED;
+  if (context.sources.some(({ sheet }) => sheet.dates.some((other) => other.value?.startsWith(value)))) return SUPPORTED;
   const clock = clockOf(value);
   const day = clock && context.sources.some((source) => hasClock(source, clock)) ? SUPPORTED : judgeDay(context, date);
   if (!clock || type === 'date') return day;

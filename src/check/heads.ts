@@ -2,8 +2,7 @@ import type { Amount } from './amounts.ts';
 
 // They may stand for any that are counted.
 const GENERAL = new Set(
-  `person people man woman other one victim member case item thing time year month week day hour minute child adult resident unit part number figure
-   total way place`.split(/\s+/),
+  `person people other one thing time year month week day hour minute unit number figure total way place`.split(/\s+/),
 );
 
 /** Do two numbers count the same: yes, no, or (one of them counts nothing that is said) `null`? */

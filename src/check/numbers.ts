@@ -12,12 +12,12 @@ export type NumberVerdict =
   | { is: 'absent'; amount: Amount; source: Opened | null; found: Amount | null };
 
 /** Looks a number up in all sources; `null` for numbers that are not compared. */
-export function judgeNumber({ sources }: Context, fact: NumberFact): NumberVerdict | null {
+export function judgeNumber({ text, sources }: Context, fact: NumberFact): NumberVerdict | null {
   const amount = amountOf(fact);
   if (!amount) return null;
   const all = sources.flatMap((source) => source.amounts.map((found) => ({ source, found, fit: fitOf(amount, found) })));
   const fits = all.filter(({ fit }) => fit !== NONE);
-  if (fits.length === 0) return judgeAbsent(amount, sources, all);
+  if (fits.length === 0) return judgeAbsent(amount, text, sources, all);
   const same = fits.filter(({ found }) => sharesHead(amount, found) !== false);
   const best = same.filter(({ found }) => sharesHead(amount, found) === true);
   const [chosen] = best.length > 0 ? best : same;
@@ -33,24 +33,31 @@ function pick({ source, found }: Candidate) {
   return { source, found };
 }
 
-/** The value counts something else in the source, and the thing is counted there by another value. */
+/** The value counts something else in the source, and the thing is counted there by another value; a small one beside it. */
 function judgeMismatch(amount: Amount, fits: Candidate[], all: Candidate[]): NumberVerdict {
-  const named = fits.filter(({ found }) => found.dimension === 'count' || found.fact === null);
+  const named = fits.filter(({ found }) => (found.dimension === 'count' || found.fact === null) && !isGeneral(found.counted));
   const [chosen] = named;
-  if (!chosen || amount.dimension !== 'count' || isGeneral(amount.counted)) return { is: 'supported' };
-  const counted = all.some(({ found, fit }) => fit === NONE && sharesHead(amount, found) === true);
-  return counted && named.length === fits.length ? { is: 'mismatch', amount, ...pick(chosen) } : { is: 'supported' };
+  if (!chosen || named.length < fits.length || amount.dimension !== 'count' || isGeneral(amount.counted)) return { is: 'supported' };
+  const others = all.filter(({ found, fit }) => fit === NONE && sharesHead(amount, found) === true);
+  const beside = others.some(({ found, source }) => source === chosen.source && Math.abs(found.start - chosen.found.start) < BESIDE);
+  return others.length > 0 && (amount.high > SMALL || beside) ? { is: 'mismatch', amount, ...pick(chosen) } : { is: 'supported' };
 }
 
-function judgeAbsent(amount: Amount, sources: Opened[], all: Candidate[]): NumberVerdict {
+/** Numbers that a text may count by itself. */
+const SMALL = 12;
+const BESIDE = 100;
+
+function judgeAbsent(amount: Amount, reading: Opened, sources: Opened[], all: Candidate[]): NumberVerdict {
   const comparable = all.filter(({ found }) => found.fact !== null && factor(amount, found) !== null);
   const near = comparable.filter(({ found }) => sharesHead(amount, found) === true);
-  const small = amount.dimension === 'count' && amount.high <= 12;
+  const small = amount.dimension === 'count' && amount.high <= SMALL;
   if (small && (near.length === 0 || amount.counted.length === 0)) return { is: 'unsure' };
   if (amount.dimension === 'percent' && amount.fact?.type === 'ratio' && comparable.length === 0) return { is: 'unsure' };
   if (comparable.some(({ found }) => factor(amount, found) === 0)) return { is: 'unsure' };
-  if (sources.some(({ amounts, text }) => isComputed(amount, amounts) || standsIn(text, amount.fact!.text))) return { is: 'unsure' };
-  const closest = closestTo(amount, near.length > 0 ? near : comparable.filter(({ found }) => isClose(amount, found)));
+  if (sources.some((source) => isComputed(amount, reading, source) || standsIn(source.text, amount.fact!.text))) return { is: 'unsure' };
+  const closest = [near, comparable.filter(({ found }) => isClose(amount, found)), all.filter(({ found }) => hasOtherUnit(amount, found))]
+    .map((candidates) => closestTo(amount, candidates))
+    .find((candidate) => candidate !== null);
   return { is: 'absent', amount, source: closest?.source ?? null, found: closest?.found ?? null };
 }
 
@@ -72,6 +79,11 @@ function closestTo(amount: Amount, candidates: Candidate[]): Candidate | null {
 /** Without a common head, only a number of the same size is worth showing. */
 function isClose(amount: Amount, found: Amount): boolean {
   return amount.dimension !== 'count' && found.low > 0 && Math.abs(Math.log10(found.low / amount.low)) < 0.31;
+}
+
+/** `$85m` for €85m */
+function hasOtherUnit(amount: Amount, { fact, low, dimension }: Amount): boolean {
+  return fact !== null && low === amount.low && dimension.length === 3 && amount.dimension.length === 3;
 }
 
 const NONE = 0;

@@ -8,7 +8,7 @@ import { SMALL_WORDS, splitWords, type Words } from './words.ts';
 export type QuotedVerdict =
   | { is: 'found' }
   | { is: 'changed'; source: Opened; words: Words; from: number; to: number }
-  | { is: 'absent'; near: { source: Opened; span: Span; placed: PlacedSpan | null } | null };
+  | { is: 'absent'; near: { source: Opened; span: Span; placed: PlacedSpan | null; isAlike: boolean } | null };
 
 // […] … ... and [words put in]; [T]he is The
 const GAP = /\[[^\]\p{L}]*\]|…|\.{3,}|(?<![\p{L}\p{N}])\[[^\]]*\](?![\p{L}\p{N}])/gu;
@@ -49,9 +49,12 @@ function nearestRun(source: Opened, list: string[]): Near {
     const window = source.words.list.slice(from, start + list.length + 4);
     const { common, pairs } = alignWords(window, list);
     if (common === 0) continue;
-    const [first, last] = [pairs[0][0], pairs.at(-1)![0]];
-    const share = common / Math.max(list.length, last - first + 1);
-    if (share > best.share) best = { source, from: from + first, to: from + last + 1, share };
+    const [first, last] = [pairs[0], pairs.at(-1)!];
+    const share = common / Math.max(list.length, last[0] - first[0] + 1);
+    // as many words more at either end as the text has others there
+    const begin = Math.max(0, from + first[0] - first[1]);
+    const end = Math.min(source.words.list.length, from + last[0] + list.length - last[1]);
+    if (share > best.share) best = { source, from: begin, to: end, share };
   }
   return best;
 }
@@ -99,10 +102,10 @@ function nearest(sources: Opened[], list: string[], run: Near): Extract<QuotedVe
   for (const source of sources) {
     for (const placed of source.sheet.quotes.flatMap(({ quoted }) => quoted)) {
       const common = new Set(splitWords(source.text, placed).list.filter((word) => main.has(word))).size;
-      if (common > most) [best, most] = [{ source, span: placed, placed }, common];
+      if (common > most) [best, most] = [{ source, span: placed, placed, isAlike: false }, common];
     }
   }
-  if (best || run.share < 0.5) return best;
+  if (run.share < 0.5 || (best && (run.share < 0.65 || list.length < 5))) return best;
   const { start, end } = run.source.words;
-  return { source: run.source, span: { start: start[run.from], end: end[run.to - 1] }, placed: null };
+  return { source: run.source, span: { start: start[run.from], end: end[run.to - 1] }, placed: null, isAlike: run.share >= 0.65 };
 }

@@ -1,8 +1,13 @@
+import type { Span } from '../facts.ts';
 import { wordSteps } from './align.ts';
+import { splitWords } from './words.ts';
 
 /** Words in curly marks, on one line, cut behind a word. */
 export function quoted(text: string, most = 60): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;]+$/, '')
+    .trim();
   return `“${cutWords(line, most)}”`;
 }
 
@@ -14,7 +19,8 @@ export function cutWords(text: string, most: number): string {
 }
 
 /** A word diff as git shows it: `We are [-not-] {+all+} against trams`; long stretches that are the same are cut. */
-export function wordDiff(before: { list: string[]; shown: string[] }, after: { list: string[]; shown: string[] }): string {
+export function wordDiff(source: string, there: Span, text: string, here: Span): string {
+  const [before, after] = [wordsShown(source, there), wordsShown(text, here)];
   const steps = wordSteps(before.list, after.list);
   const parts = steps.map(({ kind, from, to }, k) => {
     const words = (kind === 'after' ? after : before).shown.slice(from, to);
@@ -23,6 +29,11 @@ export function wordDiff(before: { list: string[]; shown: string[] }, after: { l
     return shorten(words, k > 0, k < steps.length - 1);
   });
   return parts.join(' ');
+}
+
+function wordsShown(text: string, span: Span): { list: string[]; shown: string[] } {
+  const { list, start, end } = splitWords(text, span);
+  return { list, shown: list.map((_, i) => text.slice(start[i], end[i])) };
 }
 
 const KEPT = 4;

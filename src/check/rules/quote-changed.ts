@@ -1,9 +1,7 @@
-import type { Span } from '../../facts.ts';
 import { quotedParts } from '../parts.ts';
 import { placeSpan } from '../places.ts';
-import { at, draft, type Reading, type Rule, relatedTo } from '../reading.ts';
+import { at, draft, type Rule, relatedTo } from '../reading.ts';
 import { wordDiff } from '../shown.ts';
-import { splitWords } from '../words.ts';
 
 /** Words in quotation marks that the source has with another negation, number or name. */
 export const quoteChanged: Rule = {
@@ -16,13 +14,8 @@ export const quoteChanged: Rule = {
       const { start, end } = verdict.source.words;
       const before = { start: start[verdict.from], end: end[verdict.to - 1] };
       const related = relatedTo(verdict.source, placeSpan(verdict.source, before));
-      const diff = wordDiff(wordsShown(verdict.source, before), wordsShown(context.text, span));
+      const diff = wordDiff(verdict.source.text, before, context.text.text, span);
       return draft(context.text, span, fact, `changed from the source (${at(context, related)}): “${diff}”`, related);
     });
   },
 };
-
-function wordsShown({ text }: Reading, span: Span) {
-  const { list, start, end } = splitWords(text, span);
-  return { list, shown: list.map((_, i) => text.slice(start[i], end[i])) };
-}

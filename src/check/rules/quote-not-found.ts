@@ -1,7 +1,7 @@
 import { quotedParts } from '../parts.ts';
 import { placeSpan } from '../places.ts';
 import { at, draft, type Rule, relatedTo } from '../reading.ts';
-import { quoted } from '../shown.ts';
+import { quoted, wordDiff } from '../shown.ts';
 
 /** Words in quotation marks that no source has. */
 export const quoteNotFound: Rule = {
@@ -14,7 +14,8 @@ export const quoteNotFound: Rule = {
       const words = quoted(context.text.text.slice(span.start, span.end));
       const { near } = verdict;
       const related = near && relatedTo(near.source, near.placed ?? placeSpan(near.source, near.span));
-      const nearest = related ? `; nearest: ${quoted(related.text)} (${at(context, related)})` : '';
+      const alike = near?.isAlike ? `“${wordDiff(near.source.text, near.span, context.text.text, span)}”` : null;
+      const nearest = related ? `; nearest: ${alike ?? quoted(related.text)} (${at(context, related)})` : '';
       return draft(context.text, span, fact, `${words} is not in the source${nearest}`, related);
     });
   },

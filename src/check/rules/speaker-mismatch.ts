@@ -1,6 +1,6 @@
 import { placeSpan } from '../places.ts';
 import { at, draft, type Rule, relatedTo } from '../reading.ts';
-import { cutWords } from '../shown.ts';
+import { quoted } from '../shown.ts';
 import { judgeSpeaker } from '../speakers.ts';
 
 /** Words that the source has from somebody else. */
@@ -15,8 +15,7 @@ export const speakerMismatch: Rule = {
       const { source } = verdict;
       const [said, speaker] = [quote.speaker!, verdict.quote.speaker!];
       const related = relatedTo(source, placeSpan(source, speaker));
-      const words = cutWords(quote.text.replace(/\s+/g, ' '), 44);
-      const message = `“${words}”: ${speaker.name} in the source, not ${said.name} (${at(context, related)})`;
+      const message = `${quoted(quote.text, 44)}: ${speaker.name} in the source, not ${said.name} (${at(context, related)})`;
       return draft(context.text, placeSpan(context.text, said), { kind: 'quote', id: quote.id }, message, related);
     });
   },

@@ -1,6 +1,6 @@
 import { placeSpan } from '../places.ts';
 import { at, draft, type Rule, relatedTo } from '../reading.ts';
-import { cutWords, quoted } from '../shown.ts';
+import { quoted } from '../shown.ts';
 import { judgeSpeaker } from '../speakers.ts';
 
 /** Words that the source has from somebody without a name: “an official said”. */
@@ -15,8 +15,7 @@ export const speakerUnknown: Rule = {
       const { source } = verdict;
       const speaker = verdict.quote.speaker!;
       const related = relatedTo(source, placeSpan(source, speaker));
-      const words = cutWords(quote.text.replace(/\s+/g, ' '), 44);
-      const message = `“${words}”: the source has it from ${quoted(speaker.text, 30)}, not ${quote.speaker!.name} (${at(context, related)})`;
+      const message = `${quoted(quote.text, 44)}: the source has it from ${quoted(speaker.text, 30)}, not ${quote.speaker!.name} (${at(context, related)})`;
       return draft(context.text, placeSpan(context.text, quote.speaker!), { kind: 'quote', id: quote.id }, message, related);
     });
   },
