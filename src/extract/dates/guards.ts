@@ -100,6 +100,13 @@ export const GUARDS: Record<string, Guard | undefined> = {
     );
   },
   'tight years': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] === 9 || pieces.end[to - 1] - pieces.start[from] === 7,
+  holiday: ({ document, pieces, first, before, to, after }) => {
+    const opens = document.sentence[before] !== document.sentence[first];
+    if (document.norm(first) === 'the' && document.shape(first) & CAPITAL && !opens) return false; // The Christmas Cottage
+    const last = pieces.token[to - 1];
+    if (last !== first || document.shape(first) & ALL_CAPITALS || !(document.shape(first) & CAPITAL)) return true;
+    return isName(document, after) || !isInName(document, before, first) || /^(?:merry|happy|orthodox)$/.test(document.norm(before));
+  },
   'bare hours': ({ document, after }) => !NOMINAL.has(document.tag[after]),
   'hour alone': ({ document, before }) => document.norm(before) === 'at',
   'nth day': ({ document, pieces, to }) => /\d/.test(document.norm(pieces.token[to - 1])) || pieces.value[to - 1] > 13,

@@ -94,6 +94,9 @@ export const TIME_MERGES: Merge[] = [
 
 /** What makes a range of two moments, tried when all moments are whole. */
 export const RANGE_MERGES: Merge[] = [
+  merge('night of days', 'of|of the', (a, b) =>
+    isTime(a) && a.clock === undefined && b.kind === 'range' && b.from!.day !== undefined ? united(b.from!, a) : null,
+  ),
   merge('day and hours', '|,|from|between|at|,', (a, b) => (isDayLike(a) && !hasTime(a) && isHours(b) ? overBoth(b, a) : null)),
   merge('part and hours', '|,|from|between|at', (a, b) =>
     a.part !== undefined && a.clock === undefined && isHours(b) ? overBoth(b, a) : null,

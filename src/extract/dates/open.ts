@@ -7,15 +7,16 @@ import { type Context, dayValue, inYear, made, partial, type Resolved } from './
 export function openMonth(m: Meaning, context: Context): Resolved {
   const { published, named, narrative, direction } = context;
   if (narrative && named?.day != null && m.which === undefined) return inYear(m, yearAfter(named, m.month!), ['year']);
-  if (published === null) return partial(m);
-  const [year, month, day] = dateOf(published);
+  const anchor = m.named && named ? named.day : published;
+  if (anchor === null) return partial(m);
+  const [year, month, day] = dateOf(anchor);
   const distance = m.day === undefined ? m.month! - month : m.month! - month || m.day - day;
   if (m.which === 0) return inYear(m, year, ['year']);
   if (m.which === -1) return inYear(m, distance < 0 ? year : year - 1, ['year']);
   if (m.which === 1) return inYear(m, distance > 0 ? year : year + 1, ['year']);
   const months = m.month! - month + (m.day === undefined ? 0 : (m.day - day) / 31);
   const near = year + nearest(months, 12, (m.day === undefined ? MONTH_BIAS : BIAS)[direction + 1]);
-  return inYear(m, m.day === undefined ? near : fittingYear(m, near, published), ['year']);
+  return inYear(m, m.day === undefined ? near : fittingYear(m, near, anchor), ['year']);
 }
 
 /** The year itself, or one beside it for 29 February, and where a weekday says that a far date is another year's. */
@@ -100,8 +101,9 @@ export function openWeekdayDay(m: Meaning, { published, direction }: Context): R
 export function openPart(m: Meaning, context: Context): Resolved {
   const { published, named, narrative, direction } = context;
   if (narrative && named?.day != null && m.which === undefined) return inYear(m, dateOf(named.day)[0], ['year']);
-  if (published === null) return partial(m);
-  const [year, month] = dateOf(published);
+  const anchor = m.named && named ? named.day : published;
+  if (anchor === null) return partial(m);
+  const [year, month] = dateOf(anchor);
   const begins = m.quarter !== undefined ? m.quarter * 3 - 2 : m.half !== undefined ? m.half * 6 - 5 : m.season! * 3;
   if (m.which === 0) return inYear(m, year, ['year']);
   if (m.which === -1) return inYear(m, begins + 2 < month ? year : year - 1, ['year']);

@@ -20,6 +20,7 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
     direction: 0,
     order: document.dateOrder,
   };
+  shareYears(document, pieces, spots);
   return spots.map((spot) => {
     context.direction = spot.meaning.kind !== 'set' && spot.meaning.kind !== 'ref' ? directionAt(document, pieces, spot) : 0;
     const { named } = context;
@@ -27,6 +28,28 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
     if (named && isAside(document, pieces, spot)) context.named = named;
     return timex;
   });
+}
+
+/** `January and February 1943`, `spring or summer of 1942`: the year is that of both. */
+function shareYears(document: Document, pieces: Pieces, spots: Spot[]): void {
+  for (let s = spots.length - 2; s >= 0; s--) {
+    const [a, b] = [spots[s].meaning, spots[s + 1].meaning];
+    if (b.from !== undefined || b.year === undefined || spots[s + 1].from !== spots[s].to + 1 || !lacksYear(a)) continue;
+    if (!/^(?:and|or|&|,|to)$/.test(document.norm(pieces.token[spots[s].to]))) continue;
+    if (a.month !== undefined ? b.month !== undefined : a.season !== undefined && b.season !== undefined)
+      spots[s].meaning = { ...a, year: a.month !== undefined && a.month > b.month! ? b.year - 1 : b.year };
+  }
+}
+
+function lacksYear(m: Meaning): boolean {
+  return (
+    m.kind === 'moment' &&
+    m.year === undefined &&
+    !m.shift &&
+    m.which === undefined &&
+    m.weekday === undefined &&
+    (m.month ?? m.season) !== undefined
+  );
 }
 
 /** The history does not go on from `the worst since 1812` or from a life's years: `(1935–2003)`. */

@@ -20,14 +20,15 @@ function anchorOf(shift: Shift, { published, named, day, narrative }: Context): 
 
 /** `the quarter`: that named last; `the week`: the one that is. */
 function theUnit(m: Meaning, shift: Shift, context: Context): Resolved {
-  const { quarter, published, named, direction } = context;
+  const { quarter, published, named, day, narrative, direction } = context;
   if (shift.unit === 'quarter') {
     if (quarter) return made(quarter, 'quarter', dayOf(+quarter.slice(0, 4), +quarter[6] * 3 - 2, 1), ['year', 'quarter']);
     return published === null ? made(null, null, null) : shiftedFrom(published, m, { ...shift, by: -1 }, context);
   }
-  if (m.weekend && published !== null)
+  if (m.weekend && published !== null && !narrative)
     return shiftedFrom(published, m, { ...shift, by: direction !== 1 && weekdayOf(published) < 4 ? -1 : 0 }, context);
-  const anchor = shift.unit === 'year' && named?.precision === 'year' ? named.day : published;
+  const told = shift.unit === 'day' ? day : named;
+  const anchor = narrative || (shift.unit === 'year' && named?.precision === 'year') ? (told?.day ?? null) : published;
   return anchor === null ? made(null, null, null) : shiftedFrom(anchor, m, shift, context);
 }
 

@@ -114,6 +114,7 @@ export const calendarRules: Rule[] = [
     half > 2 ? null : { kind: 'moment', half, weak: true },
   ),
   ...rule('half', ['half:HALFNAME of|-|,? year:YEAR', 'year:YEAR -? half:HALFNAME'], ({ half, year }) => ({ kind: 'moment', half, year })),
+  ...rule('season over years', 'the? season:S ,|of|in? year:YEAR - INT', ({ season, year }) => ({ kind: 'moment', season, year })),
   ...rule('season year', ['the? season:S ,|of|in? year:YEAR', "the? season:S ' short:INT"], ({ season, year, short }) => ({
     kind: 'moment',
     season,
@@ -134,10 +135,8 @@ export const calendarRules: Rule[] = [
   ...rule('year', ['the year year:YEAR|INT|NUM', 'the? fiscal|calendar -? year? year:YEAR', 'the full? -? year year:YEAR'], ({ year }) =>
     year < 100 ? null : { kind: 'moment', year },
   ),
-  ...rule('year bc', ['year:INT|YEAR|BIG b.c.|bc|bce', 'a.d.|ad year:INT|YEAR', 'year:INT a.d.|ad|ce'], ({ year }) => ({
-    kind: 'moment',
-    year,
-  })),
+  ...rule('year bc', 'year:INT|YEAR|BIG b.c.|bc|bce', ({ year }) => ({ kind: 'moment', year, bc: true })),
+  ...rule('year ad', ['a.d.|ad year:INT|YEAR', 'year:INT|YEAR a.d.|ad|ce'], ({ year }) => (year < 30 ? null : { kind: 'moment', year })),
   ...rule('early year', 'year:INT', ({ year }) => (year < 100 ? null : { kind: 'moment', year, weak: true })),
   ...rule('bare year', 'year:YEAR', ({ year }) => ({ kind: 'moment', year, weak: true })),
 ];

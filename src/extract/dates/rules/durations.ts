@@ -51,7 +51,7 @@ export const durationRules: Rule[] = [
     'recent vague',
     [
       'the? past|last|next|coming|first VAGUE unit:UNITS',
-      'the? recent|coming|past|ensuing|intervening|future unit:UNITS',
+      'the? recent|coming|past|ensuing|intervening|future|following|preceding|previous|next|last unit:UNITS',
       'the unit:UNITS ahead',
       'the unit:UNITS',
     ],

@@ -49,25 +49,44 @@ export const relativeRules: Rule[] = [
   })),
   ...rule(
     'shifted month',
-    ['the? by:last|past|next|coming|upcoming|this|previous|following|same month:M', 'this by:past|coming|upcoming month:M'],
+    ['the? by:last|past|next|coming|upcoming|this month:M', 'this by:past|coming|upcoming month:M'],
     ({ by, month }) => ({ kind: 'moment', month, which: by }),
   ),
+  ...rule('narrative month', 'the? by:previous|following|same month:M', ({ by, month }) => ({
+    kind: 'moment',
+    month,
+    which: by,
+    named: true,
+  })),
   ...rule('shifted month day', ['the? by:last|past|next|coming|upcoming|this month:M day:DN'], ({ by, month, day }) => ({
     kind: 'moment',
     month,
     day,
     which: by,
   })),
-  ...rule(
-    'shifted season',
-    ['the? by:last|past|next|coming|upcoming|this|previous|following|same|that season:S', 'this by:past|coming season:S'],
-    ({ by, season }) => ({ kind: 'moment', season, which: by }),
-  ),
-  ...rule('shifted part', ['by:last|next|this|that|same part:PART', 'the by:following|next|previous|same part:PART'], ({ by, part }) => ({
+  ...rule('shifted season', ['the? by:last|past|next|coming|upcoming|this season:S', 'this by:past|coming season:S'], ({ by, season }) => ({
     kind: 'moment',
-    shift: { unit: 'day', by },
+    season,
+    which: by,
+  })),
+  ...rule('narrative season', ['the? by:previous|following|same|that season:S', 'the by:next season:S'], ({ by, season }) => ({
+    kind: 'moment',
+    season,
+    which: by,
+    named: true,
+  })),
+  ...rule('shifted part', 'by:last|next|this part:PART', ({ by, part }) => ({ kind: 'moment', shift: { unit: 'day', by }, part })),
+  ...rule('narrative part', ['by:that|same part:PART', 'the by:following|next|previous|same part:PART'], ({ by, part }) => ({
+    kind: 'moment',
+    shift: { unit: 'day', by, named: true },
     part,
   })),
+  ...rule(
+    'before that',
+    ['n:N|an unit:UU by:before|after|afterwards|thereafter ,|.|;', 'a unit:UNIT|YEARLY by:before|after|afterwards|thereafter ,|.|;'],
+    ({ n, unit, by }) => counted(n ?? 1, unit, by, true),
+    1,
+  ),
   ...rule(
     'ago',
     [
