@@ -23,6 +23,8 @@ export interface Actor {
   possessive: boolean;
   /** A pronoun whose antecedent was found. */
   pronoun: boolean;
+  /** Where the person of a pronoun stands first; `null` of a pronoun for nobody known. */
+  first?: Actor | null;
 }
 
 /**

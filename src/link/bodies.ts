@@ -33,7 +33,7 @@ const isBody = (referent: Referent): boolean => shareOf(referent, 'organization'
 /** Also called a place once or more, but a body as well, and never with `in`: Northgate after `Northgate Freight`. */
 function mayBeBody(referent: Referent): boolean {
   if (isBody(referent)) return true;
-  return shareOf(referent, 'organization') > 0 && !referent.names.some(({ located }) => located);
+  return referent.type === 'place' && shareOf(referent, 'organization') > 0 && !referent.names.some(({ located }) => located);
 }
 
 function isAcronym({ names }: Referent): boolean {

@@ -69,6 +69,7 @@ function resolve(pass: Pass, actors: Actor[], pronouns: number[]): Actor[] {
     if (actor?.referent) actor.referent.sex ??= sex;
     recent.push({
       referent: actor?.referent ?? null, // unknown, but the same for the next pronoun
+      first: actor?.first ?? actor,
       from: i,
       to: i + 1,
       sentence: document.sentence[i],
@@ -120,7 +121,9 @@ function scoreOf(actor: Actor, i: number, sex: Sex, { document, columns, quoted 
   if (actor.possessive) score -= 0.8;
   if (!actor.referent) score -= 0.5;
   if (isSpeaker) score += 1;
-  if (columns.speaker[actor.from] >= 0) score += 0.5;
+  const said = columns.speaker[i];
+  if (said >= 0 && columns.statement[actor.from] === said && !actor.pronoun) score -= 3; // Lind should go, he said
+  if (columns.speaker[actor.from] >= 0) score += said >= 0 ? 0.6 : 0.5;
   if (columns.quoted[actor.from] >= 0 && !quoted) score -= 1.5;
   return score;
 }

@@ -28,18 +28,28 @@ function titleBefore(document: Document, { from: end }: Name, at: NameColumn): S
   for (let k = head - 1; k >= 0 && head - k < LONGEST && document.sentence[k] === document.sentence[head]; k--) {
     if (isDeterminer(word[k]) || isHonorific(document, k)) break;
     if (joinsTitle(document, k, at)) from = k;
-    else if (!(isHyphen(word[k]) || isClitic(word[k]) || (isOf(word[k]) && titleOf(word[k - 1])))) break;
+    else if (!(isTightHyphen(document, k) || isClitic(word[k]))) break;
   }
   return { from: startOf(document, from, head), to, head };
 }
 
 /** A word that may stand within a title: noun, adjective, participle, number. */
-function joinsTitle({ tag, word, text, end, start }: Document, k: number, at: NameColumn): boolean {
-  if (isTimeWord(word[k])) return false;
+function joinsTitle(document: Document, k: number, at: NameColumn): boolean {
+  if (isTimeWord(document.word[k])) return false;
   if (at[k] >= 0) return true;
-  const kind = tag[k];
+  const kind = document.tag[k];
   if (kind === TAG.NOUN || kind === TAG.PROPN || kind === TAG.ADJ) return true;
-  return kind === TAG.VERB && /(?:ed|ing|en)$/.test(text.slice(start[k], end[k]));
+  return kind === TAG.VERB && /(?:ed|ing|en)$/.test(document.norm(k)) && opensPhrase(document, k);
+}
+
+/** `retired teacher` at the head of a phrase; not `police accused former minister`. */
+function opensPhrase({ tag, word, sentence }: Document, k: number): boolean {
+  if (k === 0 || sentence[k - 1] !== sentence[k] || isDeterminer(word[k - 1]) || isClitic(word[k - 1])) return true;
+  return tag[k - 1] === TAG.DET || tag[k - 1] === TAG.ADJ || tag[k - 1] === TAG.ADP || isComma(word[k - 1]) > 0;
+}
+
+function isTightHyphen(document: Document, k: number): boolean {
+  return isHyphen(document.word[k]) > 0 && !document.spaceBefore(k);
 }
 
 function isHonorific(document: Document, i: number): boolean {
@@ -64,6 +74,19 @@ function phraseBefore(document: Document, { from: start, to: after }: Name, name
   const before = from > 0 && sentence[from - 1] === sentence[to] ? from - 1 : -1;
   if (from === to || (before >= 0 && document.tag[before] === TAG.NUM)) return null;
   return roleIn(document, from, to, names, at);
+}
+
+const isAnybody = wordSet(new Set(['man', 'woman', 'person', 'boy', 'girl', 'one']));
+
+/** `a nurse and survivor Ana Lee` is a list of persons; `mother of Ana Lee`, `Ana's mother` are roles. */
+function namesSomebody({ tag, word }: Document, from: number, to: number, names: Name[], at: NameColumn): boolean {
+  for (let k = from; k < to; k++) {
+    const name = names[at[k] ?? -1];
+    if (name?.type !== 'person') continue;
+    if (tag[name.from - 1] !== TAG.ADP && !isClitic(word[name.to])) return true;
+    k = name.to - 1;
+  }
+  return false;
 }
 
 /** Token behind `of the University of Guam`, else `at` itself. */
@@ -101,6 +124,6 @@ function roleIn(document: Document, from: number, to: number, names: Name[], at:
   for (let k = first; k < to && tag[k] !== TAG.ADP && tag[k] !== TAG.CCONJ; k++)
     if (tag[k] === TAG.NOUN || tag[k] === TAG.PROPN || titleOf(word[k])) head = k;
   if (head < 0 || !titleOf(word[head]) || isTimeWord(word[head])) return null;
-  if (at[head] >= 0 && names[at[head]].type === 'person') return null;
+  if (isAnybody(word[head]) || namesSomebody(document, first, to, names, at)) return null;
   return { from: first, to, head };
 }

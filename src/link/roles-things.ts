@@ -4,7 +4,7 @@ import { CAPITAL, HAS_HYPHEN, LOWER_CASE, wordSet } from '../text/words.ts';
 import type { Name } from './cast.ts';
 import { endsPhrase, isClitic, isComma, isHyphen } from './signs.ts';
 import { joinsPhrase, LONGEST, type NameColumn, type Stretch, startOf } from './stretches.ts';
-import { isKindNoun, isTimeWord, kindOf } from './titles.ts';
+import { isKindNoun, isSameKind, isTimeWord, kindOf } from './titles.ts';
 import { SETTLEMENTS } from './words.ts';
 
 /** What a body, place or thing is said to be beside one name. */
@@ -20,7 +20,7 @@ function kindBehind(document: Document, { from: start, to: end }: Name, at: Name
   let to = end;
   let head = -1;
   while (to < document.count && at[to] < 0 && tag[to] === TAG.NOUN && sentence[to] === sentence[start]) head = to++;
-  if (head < 0 || !isKindNoun(word[head])) return null;
+  if (head < 0 || !isSameKind(document, head)) return null;
   let from = start;
   while (from > 0 && modifies(document, from - 1) && sentence[from - 1] === sentence[start]) from--;
   if (from === 0 || tag[from - 1] !== TAG.DET || isHyphen(word[from])) return null;

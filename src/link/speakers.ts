@@ -9,7 +9,7 @@ import type { Columns } from './columns.ts';
 import { canonicalName, entityId } from './entities.ts';
 import type { Scene } from './scene.ts';
 import { isAnd, isComma } from './signs.ts';
-import { isKindNoun, titleOverPreposition } from './titles.ts';
+import { isSameKind, titleOverPreposition } from './titles.ts';
 
 /** Whom a noun phrase names: one referent, several, or nobody by name. */
 export interface Source {
@@ -85,8 +85,10 @@ function titledName(document: Document, from: number, to: number, names: Name[],
   return found?.type === 'person' && found.from > from && titleOverPreposition(document, found.from) >= from ? found : null;
 }
 
-function ofActor(document: Document, { referent, from, to }: Actor): Source {
-  return referent ? { referents: [referent], unnamed: null } : { referents: [], unnamed: document.span(from, to) };
+function ofActor(document: Document, actor: Actor): Source {
+  if (actor.referent) return { referents: [actor.referent], unnamed: null };
+  const first = actor.first === undefined ? actor : actor.first;
+  return { referents: [], unnamed: first && !first.pronoun ? document.span(first.from, first.to) : null };
 }
 
 /** Token behind the last one that begins before an offset. */
@@ -96,12 +98,13 @@ export function endToken(document: Document, end: number): number {
 }
 
 /** The name that ends `[from, to)`, else the one whose kind the last noun says. */
-function headName({ word, tag }: Document, from: number, to: number, names: Name[], { name }: Columns): Name | null {
+function headName(document: Document, from: number, to: number, names: Name[], { name }: Columns): Name | null {
+  const { tag } = document;
   if (to <= from) return null;
   let last = to - 1;
   while (last > from && name[last] < 0 && (tag[last] === TAG.PUNCT || tag[last] === TAG.ADV || tag[last] === TAG.DET)) last--; // Li and Ray both
   if (name[last] >= 0) return names[name[last]];
-  if (!isKindNoun(word[last])) return null;
+  if (!isSameKind(document, last)) return null;
   let k = last;
   while (k > from && name[k] < 0 && tag[k] === TAG.NOUN) k--;
   return name[k] >= 0 && names[name[k]].type !== 'place' ? names[name[k]] : null;

@@ -10,7 +10,7 @@ export function joinSpellings(groups: Groups): void {
   for (const [key, referent] of groups.byKey) {
     const { type, words } = referent;
     if (type !== 'place' && !(type === 'person' && words.length > 1)) continue;
-    if (key.length < 7) continue;
+    if (key.length < 7 || /\d|[- ][ivx]+$/.test(key)) continue; // Talabira-II
     const sound = `${type} ${plain(key)}`;
     const known = bySound.get(sound);
     if (!known) bySound.set(sound, referent);

@@ -6,7 +6,7 @@ import type { Name, Referent } from './cast.ts';
 import { foldedWord } from './keys.ts';
 import type { Scene } from './scene.ts';
 import { type Antecedents, endToken, type Source, sourceOf } from './speakers.ts';
-import { titlesOf } from './titles.ts';
+import { titleOf, titlesOf } from './titles.ts';
 import { BODY_HEADS, KIND_NOUNS } from './words.ts';
 
 /** Sentences that `it` and `the company` look back. */
@@ -78,19 +78,29 @@ function speakerBefore(scene: Scene, { start }: Span, before: { source: Source; 
   if (document.sentenceAt(start) - document.sentenceAt(before.span.start) > 2) return null;
   const { referents } = before.source;
   if (referents.length === 1 && isThing(referents[0])) return before.source;
+  if (pronoun === IT && isUnnamedThing(scene, before)) return { referents: [], unnamed: before.source.unnamed ?? before.span };
   return pronoun === THEY && referents.length > 1 ? before.source : null;
+}
+
+/** `the affidavit`, `a report` */
+function isUnnamedThing({ document }: Scene, { source, span }: { source: Source; span: Span }): boolean {
+  const last = endToken(document, span.end) - 1;
+  if (source.referents.length) return false;
+  if (source.unnamed) return !titleOf(document.word[last]);
+  return document.tag[last] === TAG.NOUN && !titleOf(document.word[last]) && !titlesOf(document.word[last]);
 }
 
 const isThing = ({ type }: Referent): boolean => type === 'organization' || type === 'place';
 
-/** The last thing named, for `they` only a body that is a subject and behind which no persons are named: `officials`. */
+/** The last subject that is a body; for `they` none behind which persons are named (`officials`), for `it` also a place. */
 function lastSubject(scene: Scene, from: number, pronoun: number): Referent | null {
-  if (pronoun === IT) return lastThing(scene, from, () => 1);
-  const { document, names } = scene;
-  for (let i = from - 1; i >= 0 && document.sentence[from] - document.sentence[i] <= REACH; i--) {
-    if (titlesOf(document.word[i]) && document.tag[i] === TAG.NOUN) return null;
-    const name = names[scene.columns.name[i]];
-    if (name && name.to - 1 === i && name.referent.type === 'organization' && isSubject(document, name.from, name.to)) return name.referent;
+  const { document, names, columns } = scene;
+  const reach = pronoun === IT ? 1 : REACH;
+  for (let i = from - 1; i >= 0 && document.sentence[from] - document.sentence[i] <= reach; i--) {
+    if (pronoun === THEY && titlesOf(document.word[i]) && document.tag[i] === TAG.NOUN) return null;
+    const name = names[columns.name[i]];
+    if (!name || name.to - 1 !== i || !isSubject(document, name.from, name.to)) continue;
+    if (name.referent.type === 'organization' || (pronoun === IT && name.referent.type === 'place')) return name.referent;
   }
   return null;
 }
@@ -106,7 +116,7 @@ function lastThing({ document, names, columns }: Scene, from: number, fits: (ref
     const fit = isThing(name.referent) ? fits(name.referent) : 0;
     if (distance > REACH && fit < 2) continue;
     if (fit === 0) continue;
-    let score = fit * 2 - distance;
+    let score = fit * 2 - Math.min(distance, REACH);
     if (isSubject(document, name.from, name.to)) score += 1.5;
     if (name.referent.type === 'organization') score += 1;
     if (columns.quoted[name.from] >= 0) score -= 1;
@@ -131,9 +141,16 @@ function lastBefore(names: Name[], from: number): number {
 
 /** 2 where the noun heads a name or role of the referent, 1 where it may be one of those, else 0. */
 function kindScore({ names, words, roles, type }: Referent, head: string, common: boolean): number {
-  const forms = [words, names[0].words];
-  if (forms.some((form) => form[form.length - 1] === head || form[form.indexOf('of') - 1] === head)) return 2;
-  if (roles.some((role) => role.head === head)) return 2;
+  const heads = [words, names[0].words].map(headOf);
+  if (heads.includes(head) || roles.some((role) => role.head === head)) return 2;
   if (!common || KIND_NOUNS.get(head) !== type) return 0;
-  return forms.some((form) => BODY_HEADS.has(form[form.length - 1])) ? 0 : 1;
+  return heads.some((own) => BODY_HEADS.has(own)) ? 0 : 1;
+}
+
+const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'at', 'with', 'from']);
+
+/** `independent commission against corruption` → commission */
+function headOf(words: string[]): string {
+  const cut = words.findIndex((word) => PREPOSITIONS.has(word));
+  return words[(cut > 0 ? cut : words.length) - 1];
 }

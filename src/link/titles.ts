@@ -4,7 +4,7 @@ import { perWord, wordSet } from '../text/words.ts';
 import type { Sex } from './cast.ts';
 import { folded } from './keys.ts';
 import { TITLE_HEADS } from './titles.generated.ts';
-import { HONORIFICS, KIND_NOUNS, SEX_OF_NOUN, TIME_WORDS } from './words.ts';
+import { HONORIFICS, KIND_NOUNS, PARTS_OF_BODIES, SEX_OF_NOUN, TIME_WORDS } from './words.ts';
 
 /** Codes of `titleOf`. */
 export const TITLE = 1;
@@ -63,6 +63,14 @@ const KINDS: readonly string[] = ['organization', 'place', 'work', 'event', 'pro
 
 /** Does the noun say what a body, a place or a thing is: `agency`, `river`? */
 export const isKindNoun = perWord((norm) => KINDS.indexOf(KIND_NOUNS.get(norm) ?? '') + 1);
+
+const isPart = wordSet(PARTS_OF_BODIES);
+const isNews = wordSet(new Set(['news', 'press']));
+
+/** Is the noun at token `i`, behind a name, another word for the same: `the Ria news agency`, not `the UN agency`? */
+export function isSameKind({ word }: Document, i: number): boolean {
+  return isKindNoun(word[i]) > 0 && (!isPart(word[i]) || isNews(word[i - 1]) > 0);
+}
 
 /** Type of name that such a noun stands with: river → place. */
 export const kindOf = (word: number): string | null => KINDS[isKindNoun(word) - 1] ?? null;

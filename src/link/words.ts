@@ -55,6 +55,13 @@ export const SETTLEMENTS: ReadonlySet<string> = new Set(
   words('city town village hamlet island state province region district county municipality suburb port republic kingdom territory resort'),
 );
 
+/** Bodies of a body: `the BJP government` is not the BJP, `a UN agency` not the UN. */
+export const PARTS_OF_BODIES: ReadonlySet<string> = new Set(
+  words(`government parliament police department ministry commission committee council court agency team subsidiary unit board body
+   service authority bureau alliance bloc coalition army force developer supplier operator maker regulator watchdog college school
+   start-up fund foundation society union corporation association club`),
+);
+
 /** Legal forms at the end of a company's name: `Acme Corp.` is `Acme`. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc corp corporation co company ltd limited plc llc llp lp nv bv sa ag se gmbh spa oyj asa ab as kk pty bhd'.split(' '),
@@ -75,7 +82,7 @@ export const GENERAL: ReadonlySet<string> = new Set([
    north south east west northern southern eastern western great general world global free democratic republican people peoples
    public city county local social human health christian islamic muslim arab high higher supreme special islamic republic
    northeast northwest southeast southwest saint st lake mount port fort san santa los las le la el al de van von the of and for
-   president minister prime foreign defense defence interior finance justice air red black white green blue golden big little
+   jewish catholic protestant orthodox president minister prime foreign defense defence interior finance justice air red black white green blue golden big little
    young liberal conservative labour labor communist socialist chinese russian french german indian canadian australian`),
 ]);
 
