@@ -1,6 +1,7 @@
 import type { Scored } from './articles.ts';
 import type { Floors } from './floors.ts';
 import { rates, type Tally } from './pairs.ts';
+import type { RivalFigures } from './rivals.ts';
 import { FIGURES, type Figure } from './score.ts';
 
 /** Precision, recall and F1 of each figure over all articles, then F1 of each article. */
@@ -15,6 +16,17 @@ export function table(scored: Scored[], totals: Record<Figure, Tally>, floors: P
   );
   const head = `${'F1 of each'.padEnd(18)}${FIGURES.map((figure) => figure.padStart(9)).join('')}`;
   return [`${''.padEnd(10)}    P      R      F1   floor`, ...lines, '', head, ...articles];
+}
+
+/** Stored figures of rivals on these articles. */
+export function rivalLines(rivals: Record<string, RivalFigures>): string[] {
+  return Object.entries(rivals).flatMap(([rival, figures]) => [
+    '',
+    rival,
+    ...Object.entries(figures).map(
+      ([figure, { precision, recall, f1 }]) => `${figure.padEnd(36)}${[precision, recall, f1].map((value) => percent(value)).join('')}`,
+    ),
+  ]);
 }
 
 /** What is missed, spurious or wrong, by figure and article, with its place. */
