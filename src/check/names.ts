@@ -84,7 +84,8 @@ function spelledLike(sources: Opened[], { type }: Entity, forms: string[][]): Na
   return only && more.length === 0 ? only : null;
 }
 
-function isMisspelled(one: string[], two: string[]): boolean {
+/** Do two names differ by one or two letters? Countries never do: Iran is not Iraq. */
+export function isMisspelled(one: string[], two: string[]): boolean {
   if (one.length !== two.length || one.join('').length < 5) return false;
   if (countryKey(one.join(' ')) && countryKey(two.join(' '))) return false;
   let edits = 0;

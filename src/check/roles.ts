@@ -60,7 +60,7 @@ const LOOSE = new Set(
 );
 
 /** Other office, or the same kind of office over something else: Interior Minister, Defence Minister. */
-function contradicts(role: string, other: string): boolean {
+export function contradicts(role: string, other: string): boolean {
   const [one, two] = [roleWords(role), roleWords(other)];
   if (one.head === two.head) {
     const [mine, theirs] = [one.rest.filter((word) => !LOOSE.has(word)), two.rest.filter((word) => !LOOSE.has(word))];

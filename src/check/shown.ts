@@ -1,6 +1,6 @@
 import type { Span } from '../facts.ts';
 import { wordSteps } from './align.ts';
-import { splitWords } from './words.ts';
+import { splitWords, type Words } from './words.ts';
 
 /** Words in curly marks, on one line, cut behind a word. */
 export function quoted(text: string, most = 60): string {
@@ -42,4 +42,21 @@ function shorten(words: string[], after: boolean, before: boolean): string {
   const [head, tail] = [after ? KEPT : 0, before ? KEPT : 0];
   if (words.length <= head + tail + 1) return words.join(' ');
   return [...words.slice(0, head), '…', ...words.slice(words.length - tail)].join(' ');
+}
+
+/** Two texts in curly marks, cut to where they differ and a few words around. */
+export function excerpts(one: { text: string; words: Words }, two: { text: string; words: Words }): [string, string] {
+  const [a, b] = [one.words.list, two.words.list];
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return [excerpt(one, head, tail), excerpt(two, head, tail)];
+}
+
+function excerpt({ text, words }: { text: string; words: Words }, head: number, tail: number): string {
+  const from = head > KEPT + 1 ? head - KEPT : 0;
+  const to = tail > KEPT + 1 ? words.list.length - tail + KEPT : words.list.length;
+  const shown = words.list.slice(from, to).map((_, k) => text.slice(words.start[from + k], words.end[from + k]));
+  return `“${from > 0 ? '… ' : ''}${shown.join(' ')}${to < words.list.length ? ' …' : ''}”`;
 }

@@ -55,7 +55,8 @@ export function entityOf({ sheet }: Opened, speaker: Speaker | null): Entity | n
   return (speaker?.entity && sheet.entities.find(({ id }) => id === speaker.entity)) || null;
 }
 
-function isOther(speaker: Entity, source: Opened, { speaker: found, via }: Quote): boolean {
+/** Does a quote's speaker have nothing to do with an entity: by name, office, relation, or as the one who relays it? */
+export function isOther(speaker: Entity, source: Opened, { speaker: found, via }: Quote): boolean {
   const other = entityOf(source, found);
   if (!other || !found) return false;
   if ((speaker.type === 'person') !== (other.type === 'person')) return false;
