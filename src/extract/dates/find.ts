@@ -72,7 +72,7 @@ function wordAt(document: Document, pieces: Pieces, p: number): string {
   return document.text
     .slice(pieces.start[p], pieces.end[p])
     .toLowerCase()
-    .replace(/^[‐-―−]$/, '-');
+    .replace(/^[‐-–−]$/, '-');
 }
 
 /** A range takes in its `from` or `between`; joined by `and` it needs one. */

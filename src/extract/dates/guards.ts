@@ -6,6 +6,7 @@ import type { Pieces } from './pieces.ts';
 import { kindOf } from './words.ts';
 
 const INT = kindOf('INT');
+const NUM = kindOf('NUM');
 const COUNTS = new Set(['NUM', 'INT', 'YEAR', 'BIG', 'DEC'].map(kindOf));
 
 /** Does the text around pieces `[from, to)` allow the reading? */
@@ -63,6 +64,15 @@ export const GUARDS: Record<string, Guard | undefined> = {
     if (!ambiguousNorm(document.norm(first))) return !isSurname(document, before, after);
     return capital && (before < 0 ? after >= document.count : leads(document.word[before]) === 1);
   },
+  // In May 12 people died, in June two more
+  'day month': ({ document, pieces, from, to, before, after }) => {
+    const counts = NOMINAL.has(document.tag[after]) || document.tag[after] === TAG.VERB;
+    return (
+      !(counts && (pieces.kind[to - 1] === NUM || (pieces.kind[to - 1] === INT && document.norm(before) === 'in'))) ||
+      pieces.kind[from] === INT
+    );
+  },
+  'year ad': ({ pieces, from, to }) => pieces.start[to - 1] > pieces.end[from],
   'tight hour': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] <= 5,
   'shifted month': ({ document, pieces, to }) => {
     const last = pieces.token[to - 1];
@@ -122,11 +132,11 @@ export const GUARDS: Record<string, Guard | undefined> = {
   alternatives: ({ document, pieces, to }) => !isAge(document, pieces, to),
   adverb: ({ document, first, before, after }) =>
     !(document.shape(first) & CAPITAL && (isName(document, before) || isName(document, after))),
-  one: ({ document, pieces, first, before, to, after }) =>
-    !isAge(document, pieces, to) &&
-    !isHyphen(document, pieces, to, after) &&
-    document.norm(first + 1) !== 'second' &&
-    !isRate(document, before),
+  one: ({ document, pieces, first, before, to, after }) => {
+    const unit = document.norm(first + 1);
+    if (unit === 'second' || (unit === 'quarter' && document.norm(after) === 'of')) return false;
+    return !isAge(document, pieces, to) && !isHyphen(document, pieces, to, after) && !isRate(document, before);
+  },
   'the unit': ({ document, pieces, first, before, to, after }) => {
     if (isHyphen(document, pieces, to, after)) return false;
     const capital = (document.shape(pieces.token[to - 1]) & CAPITAL) !== 0 && !(document.shape(pieces.token[to - 1]) & ALL_CAPITALS);

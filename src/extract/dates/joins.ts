@@ -26,7 +26,7 @@ export function overBoth(range: Meaning, day: Meaning): Meaning {
 
 /** A range from `a` to `b`; `open` where it needs a `from` or `between` before it. */
 export function joinRange(a: Meaning, b: Meaning, gap: string): Meaning | null {
-  if (a.kind !== 'moment' || b.kind !== 'moment' || a.weak !== b.weak) return null;
+  if (a.kind !== 'moment' || b.kind !== 'moment' || a.weak !== b.weak || (a.weak && a.day !== undefined)) return null;
   const level = levelOf(a);
   const other = levelOf(b);
   if (level === null || other === null || (level === 'year' && other === 'year')) return null;

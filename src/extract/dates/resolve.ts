@@ -105,7 +105,7 @@ function rangeOf(meaning: Meaning, context: Context): Timex {
   let to = resolveMoment(meaning.to!, context);
   if (from.day !== null && to.day !== null && to.day < from.day && isWeekdayOnly(meaning.to!)) {
     to = resolveMoment({ ...meaning.to!, shift: undefined, which: 1, named: true }, { ...context, named: from });
-  } else if (from.day !== null && to.day !== null && to.day < from.day) {
+  } else if (from.day !== null && to.day !== null && to.day < from.day && !meaning.to!.shift) {
     if (meaning.from!.year !== undefined && meaning.to!.year === undefined)
       to = resolveMoment({ ...meaning.to!, year: yearOf(from) }, context);
     if (to.day! < from.day) to = resolveMoment({ ...meaning.to!, year: yearOf(to) + 1 }, context);

@@ -17,7 +17,7 @@ export const clockRules: Rule[] = [
     clockOf,
   ),
   ...rule('dotted', ['dotted:DEC half12:AMPM ZONE?'], clockOf),
-  ...rule('past the hour', ['minute:INT|NUM past|after hour:INT|NUM half12:AMPM?', 'half past hour:INT|NUM half12:AMPM?'], pastHour),
+  ...rule('past the hour', ['minute:INT|NUM past hour:INT|NUM half12:AMPM?', 'half past hour:INT|NUM half12:AMPM?'], pastHour),
   ...rule('past the hour', 'a? quarter past|after hour:INT|NUM half12:AMPM?', ({ hour, half12 }) => pastHour({ minute: 15, hour, half12 })),
   ...rule('minutes past', 'minute:INT|NUM minutes past|after hour:INT|NUM half12:AMPM?', pastHour),
   ...rule(

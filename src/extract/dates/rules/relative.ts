@@ -58,7 +58,7 @@ export const relativeRules: Rule[] = [
     which: by,
     named: true,
   })),
-  ...rule('shifted month day', ['the? by:last|past|next|coming|upcoming|this month:M day:DN'], ({ by, month, day }) => ({
+  ...rule('shifted month day', ['the? by:last|past|next|coming|upcoming|this month:M day:INT|ORD|first|second'], ({ by, month, day }) => ({
     kind: 'moment',
     month,
     day,
