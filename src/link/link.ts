@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { Document } from '../text/document.ts';
 import { actorsOf } from './actors.ts';
 import { linkNames } from './aliases.ts';
+import { addBookNames } from './book.ts';
 import { castOf, type Referent } from './cast.ts';
 import { checksOf } from './checks.ts';
 import { columnsOf } from './columns.ts';
@@ -45,7 +46,7 @@ export interface Linked {
  * 6. the facts, and what they let one check.
  */
 export function linkFindings({ document, findings, names: book, place }: LinkInput): Linked {
-  const settled = settleOverlaps({ ...findings, names: mendNames(document, findings.names) });
+  const settled = settleOverlaps({ ...findings, names: addBookNames(document, mendNames(document, findings.names), book) });
   const { scene, referents, antecedents } = whoIsWho(document, settled, book);
   const sourcesFor = (role: 'speaker' | 'via') => {
     const spans = settled.statements.map(({ fact }) => fact[role]);

@@ -23,6 +23,12 @@ test('the book of names overrides', () => {
   ]);
 });
 
+test('forms of the book are found where no finder did', () => {
+  const book = { names: [{ name: 'the Mill', type: 'place' as const, aliases: ['Old Mill', 'Mill'] }] };
+  const { entities } = link({ text: 'Mills closed. The Old Mill stands; the Mill was sold.', names: {}, book });
+  expect(entities).toMatchObject([{ name: 'the Mill', type: 'place', mentions: [{ text: 'Old Mill' }, { text: 'the Mill' }] }]);
+});
+
 test('pairs of the book are never one', () => {
   const book = { names: [], never: [['Jo Li', 'Li'] as [string, string]] };
   expect(link({ text: 'Jo Li met Aram. Li spoke.', names, book }).entities).toHaveLength(3);
