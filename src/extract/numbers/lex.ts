@@ -9,12 +9,32 @@ import { startsCurrency, startsUnit } from './units.ts';
 import { readNumeral } from './value.ts';
 import { CLOCK, IDENTIFIED, MONTHS, NUMBERED, PERIODS } from './words.ts';
 
-/** Lexes a document into items, in one pass. */
+/** Pieces that are lexed before and behind a number word: more than any rule looks at. */
+const BEFORE = 8;
+const BEHIND = 14;
+
+/** Lexes a document into items, in one pass; stretches without numbers are passed by. */
 export function lexItems(pieces: Pieces): Items {
   const items = newItems(pieces);
-  for (let k = 0; k < pieces.count; ) k = lexAt(items, k);
+  let k = 0;
+  for (let at = 0; at < pieces.count; at++) {
+    if (!isAnchor(pieces.word[at])) continue;
+    k = Math.max(k, at - BEFORE);
+    let end = at + BEHIND;
+    while (k < end && k < pieces.count) {
+      if (k > at && isAnchor(pieces.word[k])) end = k + BEHIND;
+      k = lexAt(items, k);
+    }
+    at = Math.max(at, k - 1);
+  }
   return items;
 }
+
+/** No number is without one of these: digits, a number word, `MH17`. */
+const isAnchor = perWord((word, form) => {
+  if (word === 'a' || word === 'an' || word === '.') return 0;
+  return startsNumeral(word, form) || classesOf(word, form) & CLASS.code ? 1 : 0;
+});
 
 const NUMERAL = 1;
 const CURRENCY = 2;

@@ -32,15 +32,17 @@ export function cutPieces(document: Document): Pieces {
     word: new Uint32Array(total),
     token: new Uint32Array(total),
   };
-  for (let i = 0, k = 0, c = 0; i < count; i++) {
-    const whole = c >= cuts.length || cuts[c] !== i;
+  let k = 0;
+  let done = 0; // tokens
+  for (let c = 0; c < cuts.length; ) {
+    const i = cuts[c];
+    k = copyTokens(pieces, done, i, k);
     let from = start[i];
     for (; c < cuts.length && cuts[c] === i; c += 2) from = setPiece(pieces, k++, i, from, cuts[c + 1]);
-    setPiece(pieces, k, i, from, end[i]);
-    if (whole) pieces.word[k] = word[i];
-    else pieces.word[k] = internWord(text, from, end[i]);
-    k++;
+    setPiece(pieces, k++, i, from, end[i]);
+    done = i + 1;
   }
+  copyTokens(pieces, done, count, k);
   return pieces;
 }
 
@@ -65,8 +67,17 @@ function setPiece(pieces: Pieces, k: number, token: number, from: number, to: nu
   pieces.start[k] = from;
   pieces.end[k] = to;
   pieces.token[k] = token;
-  if (pieces.end[k] !== pieces.document.end[token]) pieces.word[k] = internWord(pieces.text, from, to);
+  pieces.word[k] = internWord(pieces.text, from, to);
   return to;
+}
+
+/** Whole tokens `[from, to)` become pieces from `k` on; the piece after them. */
+function copyTokens({ document, start, end, word, token }: Pieces, from: number, to: number, k: number): number {
+  start.set(document.start.subarray(from, to), k);
+  end.set(document.end.subarray(from, to), k);
+  word.set(document.word.subarray(from, to), k);
+  for (let i = from; i < to; i++) token[k + i - from] = i;
+  return k + to - from;
 }
 
 function identity(count: number): Uint32Array {
