@@ -22,9 +22,9 @@ export function linkBodies(groups: Groups): void {
   const shorter = indexOf(long.filter(isBody), shorterForms);
   const byLength = [...groups.byKey.values()].sort((a, b) => b.words.length - a.words.length); // Northgate Freight before Northgate
   for (const referent of byLength) {
-    if (referent.words.length === 1 && isAcronym(referent)) joinOnly(groups, referent, acronyms.get(referent.words[0]));
+    if (referent.words.length === 1 && isAcronym(referent)) joinOnly(groups, referent, 'acronym', acronyms.get(referent.words[0]));
     else if (!referent.into && !referent.joined && mayBeBody(referent) && isTelling(referent.words))
-      joinOnly(groups, referent, shorter.get(referent.words.join(' ')));
+      joinOnly(groups, referent, 'shorter', shorter.get(referent.words.join(' ')));
   }
 }
 
@@ -68,12 +68,12 @@ function indexOf(long: Referent[], forms: (words: string[]) => Iterable<string>)
   return index;
 }
 
-function joinOnly(groups: Groups, short: Referent, long: Referent[] = []): void {
+function joinOnly(groups: Groups, short: Referent, rule: string, long: Referent[] = []): void {
   const { owner } = rootOf(short);
   const roots = new Set(long.map(rootOf).filter((root) => !owner || !root.owner || root.owner === owner));
   if (roots.has(rootOf(short))) return; // defined elsewhere
   const [one] = roots;
-  if (roots.size === 1 && mayJoin(groups, one, short)) join(one, short);
+  if (roots.size === 1 && mayJoin(groups, one, short)) join(one, short, rule);
 }
 
 /** `ministry of defense` → `defense ministry` */
@@ -83,6 +83,6 @@ function joinTurned(groups: Groups, long: Referent[]): void {
     if (of < 1 || !BODY_HEADS.has(referent.words[of - 1])) continue;
     const turned = [...referent.words.slice(of + 1).filter((word) => !SMALL.has(word)), ...referent.words.slice(0, of)].join(' ');
     const other = groups.byKey.get(turned);
-    if (other && mayJoin(groups, other, referent)) join(referent, other);
+    if (other && mayJoin(groups, other, referent)) join(referent, other, 'turned');
   }
 }

@@ -13,7 +13,7 @@ export function joinBook({ byKey }: Groups, book: NameBook | null): void {
     let first: Referent | null = null;
     for (const form of [name, ...aliases]) {
       const referent = byKey.get(keyOf(form));
-      if (referent && first) join(first, referent);
+      if (referent && first) join(first, referent, 'book');
       else if (referent) first = rootOf(referent);
     }
     if (!first) continue;

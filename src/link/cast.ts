@@ -123,10 +123,11 @@ export function rootOf(referent: Referent): Referent {
   return root;
 }
 
-/** Makes two referents one, under the first. */
-export function join(first: Referent, second: Referent): void {
+/** Makes two referents one, under the first; the rule is told in the reasons of the second's names. */
+export function join(first: Referent, second: Referent, rule: string): void {
   const [root, other] = [rootOf(first), rootOf(second)];
   if (root === other) return;
+  for (const name of second.names) name.because += `; link/${rule}`;
   other.into = root;
   root.joined = true;
   root.first = Math.min(root.first, other.first);

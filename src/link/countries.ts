@@ -1,6 +1,6 @@
 import { join, type Referent } from './cast.ts';
 import { DEMONYMS, SAME_PLACE, SEATS } from './countries.generated.ts';
-import type { Groups } from './groups.ts';
+import { type Groups, mayJoin } from './groups.ts';
 import { keyOf } from './keys.ts';
 
 /** Key of a short or former name → key of the name it is joined with: us → united states. */
@@ -14,14 +14,14 @@ const COUNTRY_OF_DEMONYM = new Map(
 );
 
 /** Joins the names of a country, and the demonyms of one: `U.S.` with `United States`, `Turks` with `Turkish`. */
-export function joinCountries({ byKey }: Groups): void {
+export function joinCountries(groups: Groups): void {
   const places = new Map<string, Referent>();
-  for (const [key, referent] of byKey) {
+  for (const [key, referent] of groups.byKey) {
     const demonym = COUNTRY_OF_DEMONYM.get(key);
     const country = demonym ? `~${demonym}` : (SAME.get(key)?.key ?? key);
     if (!demonym && referent.type === 'person') continue;
     const known = places.get(country);
-    if (known) join(known, referent);
+    if (known && mayJoin(groups, known, referent)) join(known, referent, demonym ? 'demonym' : 'country');
     else places.set(country, referent);
   }
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { CAPITAL } from '../text/words.ts';
 import { join, type Name } from './cast.ts';
-import type { Groups } from './groups.ts';
+import { type Groups, mayJoin } from './groups.ts';
 import { foldedWord } from './keys.ts';
 import { SMALL } from './words.ts';
 
@@ -10,12 +10,12 @@ import { SMALL } from './words.ts';
  * N.V. (“Zephyrion”)`, `the agency, known by its Spanish initials as AEMET`. Of `Hartford (AP)` nothing is joined:
  * the letters must come from the words.
  */
-export function joinDefinitions(document: Document, names: Name[], { byKey }: Groups): void {
+export function joinDefinitions(document: Document, names: Name[], groups: Groups): void {
   for (const name of names) {
     const at = shortNameAfter(document, name);
     if (at < 0) continue;
-    const short = byKey.get(foldedWord(document, at));
-    if (short && short !== name.referent) join(name.referent, short);
+    const short = groups.byKey.get(foldedWord(document, at));
+    if (short && short !== name.referent && mayJoin(groups, name.referent, short)) join(name.referent, short, 'definition');
   }
 }
 

@@ -22,7 +22,7 @@ export function quotesOf({ document, statements }: Scene, sources: Sources, vias
     cue: fact.cue && { ...textSpan(text, fact.cue), lemma: fact.cue.lemma },
     via: speaker(fact.via, vias[k]),
     within: quoteId(fact.within),
-    confidence: fact.confidence,
+    confidence: Math.round(fact.confidence * (sources[k]?.certainty ?? 1) * 100) / 100,
     sentence: document.sentenceAt(start),
     because,
   }));

@@ -1,7 +1,7 @@
 import type { Document } from '../text/document.ts';
 import { join, type Name, type Referent, rootOf } from './cast.ts';
 import { countryOfDemonym, isCountry, placeKey } from './countries.ts';
-import type { Groups } from './groups.ts';
+import { type Groups, mayJoin } from './groups.ts';
 import { keyOf } from './keys.ts';
 import { BODY_HEADS, GENERAL, words } from './words.ts';
 
@@ -36,7 +36,8 @@ function addTreaty(document: Document, name: Name, next: Name | undefined): void
 const PARTS = new Set(['article', 'section', 'title', 'chapter', 'clause', 'schedule', 'paragraph', 'protocol', 'annex']);
 
 /** Joins a body without owner to the only one that has an owner: `the Defense Ministry` to `Russia's Defense Ministry`. */
-export function joinOwned({ byKey }: Groups): void {
+export function joinOwned(groups: Groups): void {
+  const { byKey } = groups;
   const owned = new Map<string, Set<Referent>>();
   for (const referent of byKey.values()) {
     if (!referent.owner || !referent.body) continue;
@@ -45,7 +46,7 @@ export function joinOwned({ byKey }: Groups): void {
   }
   for (const referent of byKey.values()) {
     const [one, two] = owned.get(referent.body ?? '') ?? [];
-    if (referent.body && !referent.owner && one && !two) join(one, referent);
+    if (referent.body && !referent.owner && one && !two && mayJoin(groups, one, referent)) join(one, referent, 'owner');
   }
 }
 

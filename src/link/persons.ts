@@ -70,7 +70,9 @@ function linkShort(groups: Groups, short: Referent, candidates: Referent[]): voi
   for (const name of short.names) {
     if (name.type !== 'person' && !(sure && name.confidence < 0.95)) continue;
     const one = theOne([...others], name);
-    if (one) name.referent = one;
+    if (!one) continue;
+    name.referent = one;
+    name.because += '; link/shorter';
   }
 }
 
@@ -96,7 +98,7 @@ function joinVariants(groups: Groups, full: Referent[]): void {
     const known = byLast.get(last) ?? [];
     if (known.length === 0) byLast.set(last, known);
     const same = known.filter((other) => isVariant(other.words, referent.words) && mayJoin(groups, other, referent));
-    if (same.length > 0 && same.every((other) => rootOf(other) === rootOf(same[0]))) join(same[0], referent);
+    if (same.length > 0 && same.every((other) => rootOf(other) === rootOf(same[0]))) join(same[0], referent, 'variant');
     if (known.length < MOST) known.push(referent);
   }
 }

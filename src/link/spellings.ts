@@ -14,7 +14,7 @@ export function joinSpellings(groups: Groups): void {
     const sound = `${type} ${plain(key)}`;
     const known = bySound.get(sound);
     if (!known) bySound.set(sound, referent);
-    else if (mayJoin(groups, known, referent)) join(known, referent);
+    else if (mayJoin(groups, known, referent)) join(known, referent, 'spelling');
   }
 }
 

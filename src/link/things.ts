@@ -69,7 +69,7 @@ function thingMeant(scene: Scene, span: Span, before: { source: Source; span: Sp
   return one(lastThing(scene, from, (referent) => kindScore(referent, head, isCommon(document.word[to - 1]) > 0)));
 }
 
-const one = (referent: Referent | null): Source | null => referent && { referents: [referent], unnamed: null };
+const one = (referent: Referent | null): Source | null => referent && { referents: [referent], unnamed: null, certainty: 0.8 };
 
 /** `it` is the body, `they` the body or the two who spoke before, in this sentence or the last two. */
 function speakerBefore(scene: Scene, { start }: Span, before: { source: Source; span: Span } | null, pronoun: number): Source | null {
