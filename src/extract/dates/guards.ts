@@ -104,7 +104,8 @@ export const GUARDS: Record<string, Guard | undefined> = {
     return (
       norm !== 'fiscal' &&
       norm !== 'calendar' &&
-      !((norm === 'a' || norm === 'per') && isRate(document, before - 1)) &&
+      norm !== 'per' &&
+      !(norm === 'a' && isRate(document, before - 1)) &&
       norm !== "'s" &&
       norm !== 'the'
     );
