@@ -41,16 +41,24 @@ function findAt(items: Items, j: number, findings: Finding<Quantity>[]): number 
   const bits = items.bits[j];
   if (!(bits & NUMBERS) && !(bits & FIRSTS && j + 1 < items.count && items.from[j + 1] === items.to[j] && items.bits[j + 1] & SECONDS))
     return j + 1;
-  for (let r = 0; r < RULES.length; r++) {
-    if (!(bits & BEGINNINGS[r])) continue;
-    const match = matchAt(RULES[r], items, j);
-    const reading = match && hasNumber(match) ? RULES[r].read(match) : null;
+  for (const rule of rulesFor(bits)) {
+    const match = matchAt(rule, items, j);
+    const reading = match && hasNumber(match) ? rule.read(match) : null;
     if (reading === null) continue;
     if (reading === NOTHING) return match!.last + 1;
-    return accept(match!, reading, RULES[r], findings);
+    return accept(match!, reading, rule, findings);
   }
   return j + 1;
 }
+
+/** Rules that may begin with an item of these classes, in order; there are few sets of classes. */
+function rulesFor(bits: number): readonly CompiledRule[] {
+  let rules = candidates.get(bits);
+  if (!rules) candidates.set(bits, (rules = RULES.filter((_, r) => bits & BEGINNINGS[r])));
+  return rules;
+}
+
+const candidates = new Map<number, CompiledRule[]>();
 
 const hasNumber = ({ items, at }: Match): boolean => at.some((j) => j >= 0 && items.bits[j] & NUMBERS);
 
