@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import { type Columns, stretchAfter } from './columns.ts';
 import type { Element } from './elements.ts';
 import { AFTER_CUE, CUE_AFTER, isContent, isCue, SOURCE } from './labels.ts';
 import { fallbackSource } from './subject.ts';
@@ -42,12 +42,14 @@ export function attribute(columns: Columns, elements: Element[]): Attribution[] 
 }
 
 function cued(columns: Columns, elements: Element[], source: number, cue: number, content: Element): Attribution {
-  const { document } = columns;
   const own = elements[cue];
   if (source >= 0)
     return { contents: [content], cue: own, source: elements[source], via: null, rule: ruleOf(columns, own, elements[source], content) };
-  const taken = elements.filter((element) => element.label === SOURCE && document.sentence[element.from] === document.sentence[own.from]);
-  const fallback = fallbackSource(columns, own, content, taken);
+  const { sentence } = columns.document;
+  const earlier = elements
+    .slice(Math.max(0, cue - MOST_ELEMENTS), cue)
+    .filter(({ label, from }) => label === SOURCE && sentence[from] === sentence[own.from]);
+  const fallback = fallbackSource(columns, own, content, earlier);
   return { contents: [content], cue: own, source: fallback?.source ?? null, via: null, rule: fallback?.rule ?? 'no source' };
 }
 
@@ -60,22 +62,33 @@ function ruleOf({ document }: Columns, cue: Element, source: Element, content: E
 }
 
 /** A content without a cue: a source of its own group (`— Jo Egan`), else nobody. */
-function uncued({ document }: Columns, elements: Element[], last: Attribution | null, k: number): Attribution {
+function uncued(columns: Columns, elements: Element[], last: Attribution | null, k: number): Attribution {
   const content = elements[k];
   for (const j of [k + 1, k - 1]) {
     const source = elements[j];
     if (source?.label === SOURCE && source.group === content.group)
       return { contents: [content], cue: null, source, via: null, rule: 'source beside content' };
   }
-  const quoted =
-    last && document.paragraph[document.sentence[last.contents[0].from]] === document.paragraph[document.sentence[content.from]];
-  return { contents: [content], cue: null, source: quoted ? last.source : null, via: null, rule: quoted ? 'same paragraph' : 'no cue' };
+  if (!last || !columns.state[content.from]) return { contents: [content], cue: null, source: null, via: null, rule: 'no cue' };
+  const apart = paragraphOf(columns, content.from) - paragraphOf(columns, last.contents[last.contents.length - 1].to - 1);
+  if (apart === 0) return { contents: [content], cue: null, source: last.source, via: null, rule: 'same paragraph' };
+  const goesOn = apart === 1 && isOpenEnded(columns, last);
+  return { contents: [content], cue: null, source: goesOn ? last.source : null, via: null, rule: goesOn ? 'quotation goes on' : 'no cue' };
+}
+
+/** A quotation over paragraphs closes only in the last one. */
+function isOpenEnded(columns: Columns, { contents }: Attribution): boolean {
+  const { from } = contents[contents.length - 1];
+  const stretch = columns.stretches[stretchAfter(columns, columns.document.start[from])];
+  return stretch !== undefined && stretch.from <= from && stretch.pair.inner.end === stretch.pair.outer.end;
 }
 
 const paragraphOf = ({ document }: Columns, i: number): number => document.paragraph[document.sentence[i]];
 
 /** How far from a content its cue may stand, in tokens and penalties. */
 const FARTHEST = 60;
+/** How many elements between cue and source are looked at. */
+const MOST_ELEMENTS = 12;
 
 function nearestCue(columns: Columns, elements: Element[], sources: number[], k: number): number {
   let best = -1;
@@ -114,7 +127,7 @@ function nearestSource({ document }: Columns, elements: Element[], k: number): n
   let best = -1;
   let least = FARTHEST;
   for (const step of [-1, 1]) {
-    for (let j = k + step, cues = 0; j >= 0 && j < elements.length; j += step) {
+    for (let j = k + step, cues = 0; j >= 0 && j < elements.length && Math.abs(j - k) <= MOST_ELEMENTS; j += step) {
       const source = elements[j];
       if (sentence[source.from] !== sentence[cue.from]) break;
       if (isCue(source.label)) cues++;

@@ -39,6 +39,8 @@ export interface Columns {
   speech: Uint8Array;
   /** 1 in titles, terms and scare quotes, which are nobody's words. */
   other: Uint8Array;
+  /** By how many points the labeller's label of the token beats the next, by the token alone. */
+  margin: Float32Array;
 }
 
 const hashOf = perWord((norm) => hashText(norm));
@@ -66,6 +68,7 @@ export function columnsOf(document: Document, cues: Table): Columns {
     cue: new Uint8Array(count),
     speech: new Uint8Array(count),
     other: new Uint8Array(count),
+    margin: new Float32Array(count),
   };
   for (let i = 0; i < count; i++) {
     const w = word[i];
@@ -80,6 +83,18 @@ export function columnsOf(document: Document, cues: Table): Columns {
     columns.cue[i] = state[i] === INSIDE ? 1 : lookUp(cues, columns.hash[i]);
   }
   return columns;
+}
+
+/** Index of the first stretch that ends behind an offset; the number of stretches if none does. */
+export function stretchAfter({ stretches }: Columns, offset: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle].pair.outer.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Level 2 to 7 of a form's probability to be a cue; 0 where it is unknown. */

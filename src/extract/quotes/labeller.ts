@@ -5,7 +5,7 @@ import { addFeature, readWeights, type Weights } from '../../model/weights.ts';
 import type { Columns } from './columns.ts';
 import { contextOf } from './context.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
-import { AFTER_CUE, BEFORE_CUE, CUE_AFTER, CUE_BEFORE, isContent, LABELS, QUOTE_CHAIN } from './labels.ts';
+import { AFTER_CUE, BEFORE_CUE, CUE_AFTER, CUE_BEFORE, isContent, LABELS, OUT, QUOTE_CHAIN } from './labels.ts';
 import { activeRanges } from './ranges.ts';
 import { judgeStretches } from './spoken.ts';
 
@@ -53,8 +53,15 @@ export function labelTokens(columns: Columns, { weights, speech }: QuoteModel): 
       if (columns.other[i]) forbidContent(scores, at);
     }
     bestPath(QUOTE_CHAIN, weights.transitions, scores, 0, to - from, path, from, lattice);
+    for (let i = from; i < to; i++) if (path[i] !== OUT) columns.margin[i] = marginOf(scores, (i - from) * labels, path[i]) / weights.scale;
   }
   return path;
+}
+
+function marginOf(scores: Int32Array, at: number, label: number): number {
+  let next = IMPOSSIBLE;
+  for (let b = 0; b < LABELS; b++) if (b !== label && scores[at + b] > next) next = scores[at + b];
+  return scores[at + label] - next;
 }
 
 function startScores(scores: Int32Array, size: number, scale: number): void {

@@ -1,28 +1,32 @@
-import type { Columns } from './columns.ts';
+import { CLOSING, type Columns } from './columns.ts';
 import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, isContent, OUT } from './labels.ts';
 
 /** From this level on (speech.ts) a stretch of some length is speech though the labeller passed it over. */
 const SURE = 6;
 const LONG = 8;
+/** A level that speaks neither for nor against. */
+const UNDECIDED = 4;
 
 /** Makes contents and quotation marks agree: a stretch is content as a whole or not at all. Changes the labels. */
 export function snapToMarks(columns: Columns, labels: Uint8Array): void {
+  let open = false;
   for (const { from, to } of columns.stretches) {
     const first = from + 1;
-    const last = lastInside(columns, from, to);
+    const closed = columns.state[to - 1] === CLOSING;
+    const last = closed ? to - 1 : to;
+    const goesOn = open;
+    open = false;
     if (last <= first) continue;
     let inside = 0;
     for (let i = first; i < last; i++) if (isContent(labels[i])) inside++;
-    if (inside === 0 && columns.speech[first] < (last - first >= LONG ? SURE : SURE + 1)) continue;
+    if (inside === 0 && !(goesOn && columns.speech[first] >= UNDECIDED) && columns.speech[first] < (last - first >= LONG ? SURE : SURE + 1))
+      continue;
     if (inside * 2 >= last - first || inside === 0) fill(columns, labels, from, first, last);
+    // “… in June. / “Nobody came …”: a quotation that does not close goes on in the next paragraph
+    open = !closed && isContent(labels[first]);
     clipBefore(columns, labels, from);
     clipAfter(columns, labels, to, last);
   }
-}
-
-/** End of the words inside, the closing mark left out. */
-function lastInside({ document, stretches: _, pairs: __ }: Columns, from: number, to: number): number {
-  return to > from + 1 && document.end[to - 1] - document.start[to - 1] <= 2 ? to - 1 : to;
 }
 
 function fill({ document }: Columns, labels: Uint8Array, from: number, first: number, last: number): void {

@@ -2,7 +2,8 @@ import type { Span } from '../../facts.ts';
 import type { Finding, Statement } from '../../findings.ts';
 import { MARK } from '../../text/words.ts';
 import type { Attribution, Tokens } from './attribute.ts';
-import { type Columns, INSIDE } from './columns.ts';
+import { type Columns, INSIDE, stretchAfter } from './columns.ts';
+import { confidenceOf } from './confidence.ts';
 import { lemmaOf } from './words.ts';
 
 /** The statement that an attribution comes to. */
@@ -19,7 +20,7 @@ export function statementOf(columns: Columns, { contents, cue, source, via, rule
     cue: cueSpan && { ...cueSpan, lemma: lemmaOf(document.text.slice(cueSpan.start, cueSpan.end)) },
     via: spanOf(via),
     within: null,
-    confidence: 0.8,
+    confidence: confidenceOf(columns, { contents, cue, rule }),
   };
   return { start: content[0].start, end: content[content.length - 1].end, fact, because: `quotes/${rule}` };
 }
@@ -38,14 +39,19 @@ function typeOf({ document, state }: Columns, contents: Tokens[]): Statement['ty
 }
 
 /** Without outer marks where all words stand in them, with them where they enclose a part only. */
-function contentSpan({ document, stretches }: Columns, { from, to }: Tokens): Span {
+function contentSpan(columns: Columns, { from, to }: Tokens): Span {
+  const { document, stretches } = columns;
   const span = document.span(from, to);
-  for (const { pair } of stretches) {
-    if (pair.outer.end <= span.start) continue;
+  for (let k = stretchAfter(columns, span.start); k < stretches.length; k++) {
+    const { pair } = stretches[k];
     if (pair.outer.start >= span.end) break;
     const opens = span.start >= pair.outer.start;
     const closes = span.end <= pair.outer.end;
-    if (opens && closes) continue;
+    if (opens && closes) {
+      span.start = Math.max(span.start, pair.inner.start);
+      span.end = Math.min(span.end, pair.inner.end);
+      continue;
+    }
     if (opens && span.start <= pair.inner.start) span.start = pair.outer.start;
     if (closes && span.end >= lastWordEnd(document.text, pair.inner)) span.end = pair.outer.end;
   }
@@ -57,9 +63,11 @@ function lastWordEnd(text: string, { start, end }: Span): number {
   return end;
 }
 
-function quotedIn({ stretches }: Columns, span: Span): Span[] {
+function quotedIn(columns: Columns, span: Span): Span[] {
   const quoted: Span[] = [];
-  for (const { pair } of stretches) {
+  for (let k = stretchAfter(columns, span.start); k < columns.stretches.length; k++) {
+    const { pair } = columns.stretches[k];
+    if (pair.outer.start >= span.end) break;
     const start = Math.max(span.start, pair.inner.start);
     const end = Math.min(span.end, pair.inner.end);
     if (end > start) quoted.push({ start, end });

@@ -4,14 +4,13 @@ import type { Tokens } from './attribute.ts';
 import type { Columns } from './columns.ts';
 
 /** Who speaks where the labeller named a cue and no source, by the first rule that answers. */
-export function fallbackSource(columns: Columns, cue: Tokens, content: Tokens, taken: Tokens[]): { source: Tokens; rule: string } | null {
+export function fallbackSource(columns: Columns, cue: Tokens, content: Tokens, earlier: Tokens[]): { source: Tokens; rule: string } | null {
   const { document } = columns;
   if (document.norm(cue.from) === 'according') return namedAfter(columns, cue.to);
   if (isPassive(columns, cue.from)) return null;
   const before = subjectBefore(columns, cue, content);
   if (before) return { source: before, rule: 'subject before the cue' };
-  const others = taken.filter((source) => source.to <= cue.from);
-  if (others.length) return { source: others[others.length - 1], rule: 'source of the cue before' };
+  if (earlier.length) return { source: earlier[earlier.length - 1], rule: 'source of the cue before' };
   return document.norm(cue.from).endsWith('ing') ? subjectOfSentence(columns, cue, content) : null;
 }
 

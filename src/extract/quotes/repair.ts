@@ -1,0 +1,63 @@
+import { nounPhrases } from '../../text/phrases.ts';
+import { TAG } from '../../text/tags.ts';
+import type { Attribution, Tokens } from './attribute.ts';
+import { type Columns, OUTSIDE } from './columns.ts';
+
+/** What the labels leave out: the rest of an interrupted clause, names behind a dash; and who is no speaker. */
+export function repair(columns: Columns, attributions: Attribution[]): void {
+  for (const attribution of attributions) {
+    const rest = restOfClause(columns, attribution);
+    if (rest) attribution.contents.push(rest);
+    if (isExpletive(columns, attribution)) attribution.source = null;
+  }
+  attributions.push(...behindDash(columns, attributions));
+  attributions.sort((a, b) => a.contents[0].from - b.contents[0].from);
+}
+
+/** `The move, police say, **saved lives**.` */
+function restOfClause({ document, state }: Columns, { contents, cue, source }: Attribution): Tokens | null {
+  if (contents.length !== 1 || !cue || !source) return null;
+  const [{ from, to }] = contents;
+  const { tag, norm } = { tag: document.tag, norm: (i: number) => document.norm(i) };
+  const after = Math.max(cue.to, source.to);
+  const end = document.first[document.sentence[from] + 1];
+  if (cue.from < to || norm(to) !== ',' || norm(after) !== ',' || after + 2 >= end || state[from] !== OUTSIDE) return null;
+  for (let i = from; i < to; i++) if (tag[i] === TAG.VERB || tag[i] === TAG.AUX) return null;
+  if (tag[after + 1] !== TAG.VERB && tag[after + 1] !== TAG.AUX) return null;
+  let last = end;
+  while (last > after + 2 && tag[last - 1] === TAG.PUNCT) last--;
+  return { from: after + 1, to: last };
+}
+
+/** `It was reported that …` names nobody. */
+function isExpletive({ document }: Columns, { cue, source }: Attribution): boolean {
+  if (!cue || !source || source.to - source.from !== 1 || document.norm(source.from) !== 'it') return false;
+  return source.to < cue.from && /^(?:is|was|be|been|being)$/.test(document.norm(cue.from - 1)) && !document.norm(cue.from).endsWith('ing');
+}
+
+/** `“Every vote counts.” — **Rosa Tan, organiser**` */
+function behindDash(columns: Columns, attributions: Attribution[]): Attribution[] {
+  const { document, stretches } = columns;
+  const found: Attribution[] = [];
+  const taken = new Set(attributions.flatMap(({ contents }) => contents.map(({ from }) => from)));
+  for (const { from, to } of stretches) {
+    if (!/^-+$/.test(document.norm(to)) || to - from < 4 || taken.has(from + 1)) continue;
+    const source = nameToEnd(columns, to + 1);
+    if (source) found.push({ contents: [{ from: from + 1, to: to - 1 }], cue: null, source, via: null, rule: 'source beside content' });
+  }
+  return found;
+}
+
+/** A name that runs, with its apposition, to the end of its paragraph. */
+function nameToEnd({ document }: Columns, from: number): Tokens | null {
+  const { paragraph, sentence, tag, count } = document;
+  if (from >= count || tag[from] !== TAG.PROPN || nounPhrases(document).at[from] < 0) return null;
+  let to = from;
+  while (to < count && to - from < 12 && paragraph[sentence[to]] === paragraph[sentence[from]]) {
+    if (tag[to] === TAG.VERB || tag[to] === TAG.AUX) return null;
+    to++;
+  }
+  const ends = to >= count || paragraph[sentence[to]] !== paragraph[sentence[from]];
+  while (to > from && tag[to - 1] === TAG.PUNCT) to--;
+  return ends && to > from ? { from, to } : null;
+}
