@@ -1,4 +1,4 @@
-import { type Columns, stretchAfter } from './columns.ts';
+import { type Columns, OUTSIDE, stretchAfter } from './columns.ts';
 import type { Element } from './elements.ts';
 import { AFTER_CUE, CUE_AFTER, isContent, isCue, SOURCE } from './labels.ts';
 import { fallbackSource } from './subject.ts';
@@ -28,12 +28,16 @@ export function attribute(columns: Columns, elements: Element[]): Attribution[] 
     if (!isContent(content.label)) return;
     const cue = nearestCue(columns, elements, sources, k);
     const known = byCue.get(cue) ?? (cue < 0 && continues(columns, last, content) ? last : null);
-    if (known) {
+    if (known && isQuoted(columns, known.contents[0]) === isQuoted(columns, content)) {
       known.contents.push(content);
       last = known;
       return;
     }
-    const attribution = cue < 0 ? uncued(columns, elements, last, k) : cued(columns, elements, sources[cue], cue, content);
+    const attribution = known
+      ? { ...known, contents: [content] }
+      : cue < 0
+        ? uncued(columns, elements, last, k)
+        : cued(columns, elements, sources[cue], cue, content);
     if (cue >= 0) byCue.set(cue, attribution);
     attributions.push(attribution);
     last = attribution;
@@ -81,6 +85,11 @@ function isOpenEnded(columns: Columns, { contents }: Attribution): boolean {
   const { from } = contents[contents.length - 1];
   const stretch = columns.stretches[stretchAfter(columns, columns.document.start[from])];
   return stretch !== undefined && stretch.from <= from && stretch.pair.inner.end === stretch.pair.outer.end;
+}
+
+/** Does a content stand in quotation marks as a whole? What is quoted and what is reported are two statements. */
+function isQuoted({ state }: Columns, { from, to }: Tokens): boolean {
+  return state[from] !== OUTSIDE && state[to - 1] !== OUTSIDE;
 }
 
 const paragraphOf = ({ document }: Columns, i: number): number => document.paragraph[document.sentence[i]];

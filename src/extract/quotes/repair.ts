@@ -1,11 +1,13 @@
 import { nounPhrases } from '../../text/phrases.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Attribution, Tokens } from './attribute.ts';
+import { behindColon } from './colon.ts';
 import { type Columns, OUTSIDE } from './columns.ts';
 
 /** What the labels leave out: the rest of an interrupted clause, names behind a dash; and who is no speaker. */
 export function repair(columns: Columns, attributions: Attribution[]): void {
   for (const attribution of attributions) {
+    behindColon(columns, attribution);
     const rest = restOfClause(columns, attribution);
     if (rest) attribution.contents.push(rest);
     if (isExpletive(columns, attribution)) attribution.source = null;
