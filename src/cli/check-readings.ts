@@ -1,7 +1,8 @@
 import { Problem } from '../problem.ts';
 import { type Input, readInput } from '../read/articles.ts';
-import { type Answer, answersTo, complaint, type Extract } from './extract.ts';
+import { answersTo } from './extract.ts';
 import type { Extraction } from './plan.ts';
+import { type Answer, complaint, type Extract } from './work.ts';
 
 /** A document with its facts. */
 export type Reading = Extract;

@@ -1,25 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { Problem } from '../problem.ts';
 import { type Input, readInput } from '../read/articles.ts';
-import { type Channel, openChannel } from './channel.ts';
-import { type Answer, answersTo, complaint, isInput, type Work } from './extract.ts';
+import { openChannel } from './channel.ts';
 import type { Extraction } from './plan.ts';
-import type { Pool } from './pool.ts';
-
-type Answers = Channel<Promise<Answer[]>>;
+import { type Answers, batcher, type Threads, watched } from './threads.ts';
+import { type Answer, complaint, sizeOf, type Work } from './work.ts';
 
 /** Up to so many documents and characters, starting threads costs more than it brings. */
 const ALONE = { documents: 50, size: 300_000 };
-const BATCH = { documents: 16, size: 16_000 };
-/** So many milliseconds a batch waits for more: a slow pipe is answered as it comes. */
-const PATIENCE = 20;
 
 /** Extracts from all inputs, in their order: on this thread and, once it is worth it, on `jobs` others. */
 export async function* extractAll(inputs: (Input | Problem)[], extraction: Extraction, jobs: number, onBytes: (count: number) => void) {
   const answers: Answers = openChannel(jobs * 2);
-  void feed(workOf(inputs, extraction, onBytes, jobs > 1), extraction, jobs, answers);
+  const threads = jobs > 1 ? batcher(extraction, jobs, answers) : null;
+  void feed(workOf(inputs, extraction, onBytes, jobs > 1), extraction, answers, threads, isLarge(inputs));
   try {
-    for (let next = await answers.take(); next; next = await answers.take()) yield* await next;
+    for (let next = await answers.take(); next; next = await answers.take()) yield* parsed(await next);
   } finally {
     answers.end();
   }
@@ -41,14 +37,20 @@ async function* workOf(
   }
 }
 
-async function feed(items: AsyncIterable<Work>, extraction: Extraction, jobs: number, answers: Answers): Promise<void> {
-  const threads = jobs > 1 ? batcher(extraction, jobs, answers) : null;
+/** Puts answers into the channel: of this thread, which loads what it needs only then, or of others. */
+async function feed(
+  items: AsyncIterable<Work>,
+  extraction: Extraction,
+  answers: Answers,
+  threads: Threads | null,
+  large: boolean,
+): Promise<void> {
   const seen = { documents: 0, size: 0 };
   try {
     for await (const item of items) {
       if (answers.ended) break;
-      if (threads && (seen.documents > ALONE.documents || seen.size > ALONE.size)) await threads.add(item);
-      else await answers.put(watched(answersTo(item, extraction)));
+      if (threads && (large || seen.documents > ALONE.documents || seen.size > ALONE.size)) await threads.add(item);
+      else await answers.put(watched(import('./extract.ts').then(({ answersTo }) => answersTo(item, extraction))));
       seen.documents++;
       seen.size += sizeOf(item);
       if (seen.documents % 8 === 0) await setImmediate();
@@ -62,44 +64,12 @@ async function feed(items: AsyncIterable<Work>, extraction: Extraction, jobs: nu
   }
 }
 
-/** Gathers work into batches for a pool that opens with the first of them. */
-function batcher(extraction: Extraction, jobs: number, answers: Answers) {
-  let pool: Promise<Pool> | null = null;
-  let batch: Work[] = [];
-  let size = 0;
-  let timer: NodeJS.Timeout | undefined;
-  const flush = async () => {
-    clearTimeout(timer);
-    timer = undefined;
-    if (batch.length === 0) return;
-    const full = batch;
-    batch = [];
-    size = 0;
-    pool ??= import('./pool.ts').then(({ openPool }) => openPool(jobs, extraction));
-    await answers.put(watched(pool.then(({ run }) => run(full))));
-  };
-  return {
-    async add(item: Work) {
-      batch.push(item);
-      size += sizeOf(item);
-      if (batch.length >= BATCH.documents || size >= BATCH.size) await flush();
-      else timer ??= setTimeout(flush, PATIENCE);
-    },
-    flush,
-    async close() {
-      clearTimeout(timer);
-      (await pool)?.close();
-    },
-  };
+/** Are there sure to be more documents than one thread should read? */
+function isLarge(inputs: (Input | Problem)[]): boolean {
+  const lines = inputs.filter((input): input is Input => 'bytes' in input && /\.(jsonl|ndjson)$/i.test(input.source));
+  return inputs.length > ALONE.documents || lines.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0) > 4 * ALONE.size;
 }
 
-/** A promise whose rejection is somebody's business later. */
-function watched<T>(promise: Promise<T>): Promise<T> {
-  promise.catch(() => {});
-  return promise;
-}
-
-function sizeOf(work: Work): number {
-  if ('problem' in work) return 0;
-  return isInput(work) ? (work.bytes ?? 0) : work.text.length;
+function parsed(answers: Answer[] | string): Answer[] {
+  return typeof answers === 'string' ? JSON.parse(answers) : answers;
 }

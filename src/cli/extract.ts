@@ -1,29 +1,11 @@
-import type { DateFact, FactSheet } from '../facts.ts';
+import type { DateFact } from '../facts.ts';
 import { extractFacts } from '../pipeline.ts';
-import { Problem, type ProblemPlace } from '../problem.ts';
+import { Problem } from '../problem.ts';
 import type { Article } from '../read/article.ts';
-import { type Input, readInput } from '../read/articles.ts';
+import { readInput } from '../read/articles.ts';
 import { selectFacts } from '../report/select.ts';
 import type { Extraction } from './plan.ts';
-
-/** Something to extract from: an article, a file to be read first, or why there is neither. */
-export type Work = Article | Input | Failed;
-
-/** An article with its facts, or why there are none; plain data, so that a worker may send it. */
-export type Answer = Extract | Failed;
-
-export interface Extract {
-  text: string;
-  sheet: FactSheet;
-  words: number;
-  /** Relative dates that no publication date resolves. */
-  unresolved: number;
-}
-
-/** A Problem as plain data; `stack`: of a bug. */
-export interface Failed {
-  problem: { code: string; message: string; place: ProblemPlace | null; stack?: string };
-}
+import { type Answer, complaint, isInput, type Work } from './work.ts';
 
 /** Extracts and selects; a bug shows in the answer, so that it costs one document and not the run. */
 export async function answersTo(work: Work, extraction: Extraction): Promise<Answer[]> {
@@ -33,16 +15,6 @@ export async function answersTo(work: Work, extraction: Extraction): Promise<Ans
   for await (const item of readInput(work, extraction.reading))
     answers.push(item instanceof Problem ? complaint(item) : answerTo(item, extraction));
   return answers;
-}
-
-/** Is it a file that is still to be read? */
-export function isInput(work: Work): work is Input {
-  return 'path' in work;
-}
-
-/** A problem as data. */
-export function complaint({ code, message, place }: Problem): Failed {
-  return { problem: { code, message, place } };
 }
 
 function answerTo(article: Article, { options, selection }: Extraction): Answer {

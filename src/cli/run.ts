@@ -5,7 +5,6 @@ import { kindsOf } from '../report/columns.ts';
 import type { View } from '../report/formats.ts';
 import { type Reporter, reporterFor } from '../report/reporter.ts';
 import { extractAll } from './documents.ts';
-import type { Answer } from './extract.ts';
 import { say } from './messages.ts';
 import type { Options } from './options.ts';
 import { isStandard, openSink, type Sink } from './output.ts';
@@ -13,6 +12,7 @@ import { extractionOf, formatOf, jobsOf, looksOf } from './plan.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { settle } from './settings.ts';
 import { openTally, type Tally } from './tally.ts';
+import type { Answer } from './work.ts';
 
 /** Reads, extracts, selects and prints one view of the inputs; gives the exit code. */
 export async function runView(view: View, paths: string[], given: Options): Promise<number> {

@@ -1,10 +1,10 @@
 import type { Outcome } from '../facts.ts';
 import { Problem } from '../problem.ts';
 import { KINDS as KINDS_OF_FACTS, type Kind } from '../report/select.ts';
-import type { Answer, Extract, Failed } from './extract.ts';
 import { bugLine, counted, line, lineOf } from './messages.ts';
 import type { Options } from './options.ts';
 import { megabytes } from './progress.ts';
+import type { Answer, Extract, Failed } from './work.ts';
 
 /** Counts what a run comes to, and says on standard error what is to be said about it. */
 export interface Tally {

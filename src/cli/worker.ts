@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { answersTo, type Work } from './extract.ts';
+import { answersTo } from './extract.ts';
 import type { Extraction } from './plan.ts';
+import type { Work } from './work.ts';
 
 const extraction = workerData as Extraction;
 let last: Promise<unknown> = Promise.resolve();
@@ -12,5 +13,5 @@ parentPort!.on('message', (batch: Work[] | null) => {
 async function answer(batch: Work[]): Promise<void> {
   const answers = [];
   for (const work of batch) answers.push(...(await answersTo(work, extraction)));
-  parentPort!.postMessage(answers);
+  parentPort!.postMessage(JSON.stringify(answers));
 }
