@@ -79,7 +79,7 @@ export function castOf(document: Document, findings: Findings['names']): Name[] 
       confidence: fact.confidence,
       because,
       words,
-      key: words.join(' '),
+      key: words.length === 1 ? words[0] : words.join(' '),
       capitals: to - from === 1 && (document.shape(from) & ALL_CAPITALS) !== 0,
       sex,
       located,

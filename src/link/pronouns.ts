@@ -43,10 +43,10 @@ export function resolvePronouns(scene: Scene, actors: Actor[]): Antecedents {
 }
 
 /** Tokens of he and she and their cases, outside and within quotation marks. */
-function pronounsIn({ document: { word, count }, columns }: Scene): { outside: number[]; quoted: number[] } {
+function pronounsIn({ document: { word, tag, count }, columns }: Scene): { outside: number[]; quoted: number[] } {
   const outside: number[] = [];
   const quoted: number[] = [];
-  for (let i = 0; i < count; i++) if (sexCode(word[i])) (columns.quoted[i] >= 0 ? quoted : outside).push(i);
+  for (let i = 0; i < count; i++) if (tag[i] === TAG.PRON && sexCode(word[i])) (columns.quoted[i] >= 0 ? quoted : outside).push(i);
   return { outside, quoted };
 }
 
