@@ -6,6 +6,8 @@ export interface Clusters {
   words: string[];
   /** Finest cluster of each word, from 0. */
   leaf: Uint16Array;
+  /** Part of its finest cluster that each word is in, from 0. */
+  part: Uint8Array;
   /** For each finest cluster, its cluster at the coarser levels. */
   parents: Uint16Array[];
 }
@@ -13,6 +15,8 @@ export interface Clusters {
 export interface ClusterOptions {
   /** Numbers of clusters, finest first. */
   levels: number[];
+  /** So many parts has each of the finest. */
+  parts: number;
   rounds: number;
   /** Only so many of the most frequent words move the centres. */
   learners: number;
@@ -37,7 +41,24 @@ export function clusterWords({ words, dimensions, matrix }: Vectors, options: Cl
     parents.push(current);
     centres = upper;
   }
-  return { words, leaf, parents };
+  return { words, leaf, part: splitLeaves({ words, dimensions, matrix }, leaf, finest, options), parents };
+}
+
+/** k-means within each cluster. */
+function splitLeaves({ words, dimensions, matrix }: Vectors, leaf: Uint16Array, count: number, options: ClusterOptions): Uint8Array {
+  const part = new Uint8Array(words.length);
+  const members: number[][] = Array.from({ length: count }, () => []);
+  for (let i = 0; i < words.length; i++) members[leaf[i]].push(i);
+  for (const list of members) {
+    if (list.length < options.parts) continue;
+    const rows = new Float32Array(list.length * dimensions);
+    for (const [k, i] of list.entries()) rows.set(matrix.subarray(i * dimensions, (i + 1) * dimensions), k * dimensions);
+    const weights = Float32Array.from(list, (i) => 1 / Math.sqrt(i + 100));
+    const quiet = { ...options, log: () => {} };
+    const centres = kMeans(rows, weights, dimensions, options.parts, quiet);
+    for (const [k, nearest] of assign(rows, centres, dimensions).entries()) part[list[k]] = nearest;
+  }
+  return part;
 }
 
 function kMeans(matrix: Float32Array, weights: Float32Array, dimensions: number, count: number, options: ClusterOptions): Float32Array {

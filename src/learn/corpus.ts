@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../facts.ts';
 import { splitIntoParagraphs, splitIntoSentences } from '../text/sentences.ts';
@@ -33,9 +34,21 @@ export function readSet(folder: string, name: string): Sample[] {
   return lines.filter(Boolean).map((line) => JSON.parse(line) as Sample);
 }
 
+/** SHA-256 over all files of a folder of sets, in the order of their names. */
+export function dataHash(folder: string): string {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort())
+    hash.update(readFileSync(join(folder, file)));
+  return hash.digest('hex');
+}
+
 /** Ids, by set, of samples that also stand in a development set: kept out of all training. */
 export function readKeptOut(folder: string): Map<string, Set<string>> {
-  const byFile = JSON.parse(readFileSync(join(folder, 'in-dev.json'), 'utf8')) as Record<string, Record<string, string[]>>;
+  const file = join(folder, 'in-dev.json');
+  if (!existsSync(file)) return new Map();
+  const byFile = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[]>>;
   const kept = new Map<string, Set<string>>();
   for (const sets of Object.values(byFile)) {
     for (const [set, ids] of Object.entries(sets)) {

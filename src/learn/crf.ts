@@ -11,6 +11,8 @@ export interface Example {
   ends: Uint32Array;
   /** Index into the masks of allowed labels, by position. */
   allowed: Uint8Array;
+  /** Scores that stand before training: those of another model. */
+  base?: Float32Array;
 }
 
 export interface CrfOptions {
@@ -24,6 +26,8 @@ export interface CrfOptions {
   dropout?: number;
   /** Weights are the mean over the ends of this many last epochs. */
   averaged?: number;
+  /** Transitions of another model, which stay as they are. */
+  transitions?: Float64Array;
   log?: (line: string) => void;
 }
 
@@ -86,7 +90,7 @@ function newState(chain: Chain, rowCount: number, options: CrfOptions): State {
     options,
     weights: new Float32Array(rowCount * labels),
     squares: new Float32Array(rowCount * labels),
-    transitions: new Float64Array(labels * labels),
+    transitions: options.transitions?.slice() ?? new Float64Array(labels * labels),
     squaresBetween: new Float64Array(labels * labels),
     seen: new Int32Array(rowCount),
     step: 1,
@@ -123,11 +127,12 @@ function learn(state: State, example: Example, masks: Uint8Array[]): number {
 }
 
 /** exp(score - top) of every position into `local`. */
-function scoreAll(state: State, { rows, ends }: Example, count: number): void {
+function scoreAll(state: State, { rows, ends, base }: Example, count: number): void {
   const { weights, scores, local, seen, step } = state;
   const { labels } = state.chain;
   for (let i = 0, k = 0; i < count; i++) {
-    scores.fill(0);
+    if (base) for (let b = 0; b < labels; b++) scores[b] = base[i * labels + b];
+    else scores.fill(0);
     for (const end = ends[i]; k < end; k++) {
       if (isDropped(state, rows[k])) continue;
       if (seen[rows[k]] !== step) shrink(state, rows[k]);
@@ -194,6 +199,7 @@ function update(state: State, { rows, ends }: Example, count: number): void {
       }
     }
   }
+  if (options.transitions) return;
   for (let cell = 0; cell < gradientBetween.length; cell++) {
     const slope = gradientBetween[cell];
     if (slope === 0) continue;

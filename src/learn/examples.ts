@@ -7,6 +7,8 @@ export interface Sequence {
   ends: Uint32Array;
   /** Index into the masks of allowed labels, by position. */
   allowed: Uint8Array;
+  /** Scores of another model (crf.ts). */
+  base?: Float32Array;
 }
 
 /** Numbers the features that occur at least `least` times and drops the others. */
@@ -34,7 +36,7 @@ export function indexFeatures(sequences: Sequence[], least: number): { features:
   return { features, examples: sequences.map((sequence) => exampleOf(sequence, all, number)) };
 }
 
-function exampleOf({ values, ends, allowed }: Sequence, all: FeatureTable, number: Int32Array): Example {
+function exampleOf({ values, ends, allowed, base }: Sequence, all: FeatureTable, number: Int32Array): Example {
   const rows = new Uint32Array(values.length);
   const bounds = new Uint32Array(ends.length);
   let size = 0;
@@ -45,5 +47,5 @@ function exampleOf({ values, ends, allowed }: Sequence, all: FeatureTable, numbe
     }
     bounds[i] = size;
   }
-  return { rows: rows.slice(0, size), ends: bounds, allowed };
+  return { rows: rows.slice(0, size), ends: bounds, allowed, ...(base && { base }) };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { GAZETTEER_KINDS, type GazetteerKind, phraseHash } from '../extract/entities/gazetteer.ts';
 import type { SectionArray } from '../model/sections.ts';
-import { packTable } from '../model/table.ts';
+import { packTable, tableSections } from '../model/table.ts';
 import { normHash } from '../text/forms.ts';
 import { scanTokens } from '../text/tokens.ts';
 import { internWord } from '../text/words.ts';
@@ -29,8 +29,7 @@ export async function packGazetteers(log: (line: string) => void): Promise<Recor
   const rows = ['0 0', ...masks.keys()].map((key) => key.split(' ').map(Number));
   log(`${lists.size} names, ${pairs.length} entries, ${rows.length} combinations of kinds`);
   return {
-    gazetteerPrints: table.prints,
-    gazetteerValues: table.values,
+    ...tableSections('gazetteer', table),
     gazetteerMasks: Uint32Array.from(rows, ([mask]) => mask >>> 0),
     gazetteerGoesOn: Uint8Array.from(rows, ([, goesOn]) => goesOn),
   };

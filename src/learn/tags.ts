@@ -1,7 +1,7 @@
 import { newBuffer } from '../model/buffer.ts';
 import { fullChain } from '../model/chain.ts';
 import { packSections, type SectionArray } from '../model/sections.ts';
-import { packTable, type Table } from '../model/table.ts';
+import { packTable, type Table, tableSections } from '../model/table.ts';
 import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext } from '../text/tag-features.ts';
 import { classKey, formKey, TAG, TAGS, type TagName, tagContext } from '../text/tags.ts';
 import { formOf, internWord, normOf } from '../text/words.ts';
@@ -37,12 +37,11 @@ export function trainTags(folder: string, about: Record<string, unknown>, log: (
     Uint8Array.from(mask),
   );
   const trained = trainCrf(fullChain(TAGS.length), examples, masks, features.length, { ...OPTIONS, log });
-  const packed = packWeights(features, trained, { labels: TAGS.length, threshold: 0.06, scale: 100 });
+  const packed = packWeights(features, trained, { labels: TAGS.length, threshold: 0.09, scale: 100 });
   const arrays: Record<string, SectionArray> = {
     ...packed.arrays,
     masks: dictionary.masks,
-    dictionaryPrints: dictionary.table.prints,
-    dictionaryValues: dictionary.table.values,
+    ...tableSections('dictionary', dictionary.table),
   };
   return packSections({ head: { ...about, tags: TAGS, options: OPTIONS, ...packed.head }, arrays });
 }

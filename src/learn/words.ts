@@ -1,13 +1,13 @@
 import { hashText } from '../model/hash.ts';
 import { packSections, type SectionArray } from '../model/sections.ts';
-import { packTable } from '../model/table.ts';
+import { packTable, tableSections } from '../model/table.ts';
 import { type Clusters, clusterWords } from './clusters.ts';
 import { packGazetteers } from './gazetteers.ts';
 import { readLexicon } from './lexicon.ts';
 import { readVectors } from './vectors.ts';
 
-const OPTIONS = { levels: [1024, 256, 64], rounds: 10, learners: 40_000, seed: 1 };
-const WORDS = 100_000;
+const OPTIONS = { levels: [1024, 256, 64], parts: 4, rounds: 10, learners: 40_000, seed: 1 };
+const WORDS = 150_000;
 
 /** Builds the word tables (clusters); bytes of words.bin. */
 export async function buildWords(about: Record<string, unknown>, log: (line: string) => void): Promise<Uint8Array> {
@@ -18,11 +18,12 @@ export async function buildWords(about: Record<string, unknown>, log: (line: str
   });
 }
 
-/** Sections that text/clusters.ts reads: cluster in the lower 11 bits, WordNet's parts of speech above. */
-export function packClusters({ words, leaf, parents }: Clusters, lexicon: Map<string, number>): Record<string, SectionArray> {
-  const table = packTable(
-    words.map((word, i): [number, number] => [hashText(word), (leaf[i] + 1) | ((lexicon.get(word) ?? 0) << 11)]),
-    words.length,
-  );
-  return { clusterPrints: table.prints, clusterValues: table.values, middle: parents[0], coarse: parents[1] };
+/** Sections that text/clusters.ts reads: part of the cluster in 2 bits, cluster in 10, parts of speech in 4. */
+export function packClusters({ words, leaf, part, parents }: Clusters, lexicon: Map<string, number>): Record<string, SectionArray> {
+  const entries = words.map((word, i): [number, number] => {
+    const value = part[i] | (leaf[i] << 2) | ((lexicon.get(word) ?? 0) << 12);
+    return [hashText(word), value || 1]; // 0 is an empty slot
+  });
+  const table = packTable(entries, words.length);
+  return { ...tableSections('cluster', table), middle: parents[0], coarse: parents[1] };
 }

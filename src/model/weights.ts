@@ -1,4 +1,5 @@
 import type { Sections } from './sections.ts';
+import { spreadOver } from './slots.ts';
 import { slotOf } from './table.ts';
 
 /**
@@ -9,9 +10,10 @@ export interface Weights {
   labels: number;
   labelBits: number;
   mask: number;
+  /** By slot: 16 bits of the hash, never 0 where a feature is. Apart from the rest: most look-ups end here. */
   prints: Uint16Array;
-  /** Pairs of slot `s` are `[starts[s], starts[s + 1])`. */
-  starts: Uint32Array;
+  /** By slot: where its pairs begin and, in the lower six bits, how many they are. */
+  spans: Uint32Array;
   pairs: Int16Array;
   /** Weight of label `b` after label `a`: `transitions[a * labels + b]`. */
   transitions: Int16Array;
@@ -22,35 +24,40 @@ export interface Weights {
 /** Reads the sections that `packWeights` (learn/pack.ts) wrote under a prefix. */
 export function readWeights({ head, arrays }: Sections, prefix = ''): Weights {
   const { labels, labelBits, scale } = head[`${prefix}weights`] as { labels: number; labelBits: number; scale: number };
-  const counts = arrays[`${prefix}counts`] as Uint8Array;
-  const starts = new Uint32Array(counts.length + 1);
-  for (let slot = 0; slot < counts.length; slot++) starts[slot + 1] = starts[slot] + counts[slot];
+  const bits = arrays[`${prefix}slots`] as Uint8Array | undefined;
+  const packed = arrays[`${prefix}counts`] as Uint8Array;
+  // a model without bits has a count for every slot
+  const counts = bits ? spreadOver(bits, packed, new Uint8Array(bits.length * 8)) : packed;
   return {
     labels,
     labelBits,
     scale,
     mask: counts.length - 1,
-    prints: spread(arrays[`${prefix}prints`] as Uint16Array, counts),
-    starts,
+    ...spread(counts, arrays[`${prefix}prints`] as Uint16Array),
     pairs: arrays[`${prefix}pairs`] as Int16Array,
     transitions: arrays[`${prefix}transitions`] as Int16Array,
   };
 }
 
 /** Slot of a feature, -1 if the model does not know it. */
-export function slotFor({ mask, prints, starts }: Weights, feature: number): number {
-  const print = feature >>> 16;
+export function slotFor({ mask, prints }: Weights, feature: number): number {
+  const print = feature >>> 16 || 1;
   for (let slot = slotOf(feature, mask); ; slot = (slot + 1) & mask) {
-    if (starts[slot] === starts[slot + 1]) return -1;
-    if (prints[slot] === print) return slot;
+    const found = prints[slot];
+    if (found === print) return slot;
+    if (found === 0) return -1;
   }
 }
 
 /** Adds a slot's weights to the scores that begin at `at`. */
-export function addSlot({ starts, pairs, labelBits }: Weights, slot: number, scores: Int32Array | Int16Array, at: number): void {
+export function addSlot({ spans, pairs, labelBits }: Weights, slot: number, scores: Int32Array | Int16Array, at: number): void {
   if (slot < 0) return;
   const labelMask = (1 << labelBits) - 1;
-  for (let k = starts[slot], end = starts[slot + 1]; k < end; k++) scores[at + (pairs[k] & labelMask)] += pairs[k] >> labelBits;
+  const span = spans[slot];
+  for (let k = span >>> COUNT_BITS, end = k + (span & COUNT_MASK); k < end; k++) {
+    const pair = pairs[k];
+    scores[at + (pair & labelMask)] += pair >> labelBits;
+  }
 }
 
 /** Adds a feature's weights to the scores that begin at `at`. */
@@ -58,9 +65,18 @@ export function addFeature(weights: Weights, feature: number, scores: Int32Array
   addSlot(weights, slotFor(weights, feature), scores, at);
 }
 
-/** Prints are stored without the empty slots. */
-function spread(packed: Uint16Array, counts: Uint8Array): Uint16Array {
+const COUNT_BITS = 6;
+const COUNT_MASK = (1 << COUNT_BITS) - 1;
+
+/** In the file, prints stand without the empty slots, and pairs by their numbers only. */
+function spread(counts: Uint8Array, packed: Uint16Array): Pick<Weights, 'prints' | 'spans'> {
   const prints = new Uint16Array(counts.length);
-  for (let slot = 0, k = 0; slot < counts.length; slot++) if (counts[slot]) prints[slot] = packed[k++];
-  return prints;
+  const spans = new Uint32Array(counts.length);
+  for (let slot = 0, k = 0, start = 0; slot < counts.length; slot++) {
+    if (counts[slot] === 0) continue;
+    prints[slot] = packed[k++] || 1;
+    spans[slot] = (start << COUNT_BITS) | counts[slot];
+    start += counts[slot];
+  }
+  return { prints, spans };
 }

@@ -1,11 +1,14 @@
 import { hashBackwards, hashText } from '../model/hash.ts';
 import { classOf, DIGIT, LETTER, UPPER } from './characters.ts';
-import { perWord } from './words.ts';
+import { internWord, perWord } from './words.ts';
 
 /** Hashes of a word type, each computed once: what the models see of a word. */
 
 /** The word in lower case. */
 export const normHash = perWord((norm) => hashText(norm));
+
+/** Number of the word's lower-case form. */
+export const normWord = perWord((norm) => internWord(norm, 0, norm.length));
 
 /** The word as written. */
 export const formHash = perWord((_, form) => hashText(form));

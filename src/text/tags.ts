@@ -1,7 +1,7 @@
 import { type FeatureBuffer, newBuffer } from '../model/buffer.ts';
 import { modelFile } from '../model/files.ts';
 import { hashText, mix } from '../model/hash.ts';
-import { lookUp, type Table } from '../model/table.ts';
+import { lookUp, readTable, type Table } from '../model/table.ts';
 import { addFeature, readWeights, type Weights } from '../model/weights.ts';
 import type { Document } from './document.ts';
 import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext } from './tag-features.ts';
@@ -34,6 +34,8 @@ export const TAG = Object.fromEntries(TAGS.map((name, code) => [name, code])) as
 
 const COUNT = TAGS.length;
 const ANY = (1 << COUNT) - 1;
+/** Six points of score. */
+const CLEAR = 600;
 
 /**
  * Tags every token of a document: a linear-chain model (learn/tags.ts) trained on UD English EWT and GUM. A word that
@@ -76,7 +78,7 @@ function newTagger(): Tagger {
   const sections = modelFile('tags');
   const weights = readWeights(sections);
   const { arrays } = sections;
-  const table: Table = { prints: arrays.dictionaryPrints as Uint16Array, values: arrays.dictionaryValues as Uint16Array };
+  const table = readTable(sections, 'dictionary');
   const context = tagContext(table);
   const buffer = newBuffer();
   const rowsOf = (fill: (word: number) => void) =>
@@ -134,7 +136,7 @@ function tagSentence(tagger: Tagger, word: Uint32Array, from: number, to: number
     // a capital at the start says nothing: `Fighting` may be what `fighting` is
     if (i === 0 && mask !== ANY && shapeOf(word[from]) & CAPITAL) mask |= lower(word[from]);
     const scored = (mask & (mask - 1)) !== 0;
-    if (scored) scoreToken(tagger, word, from, to, from + i);
+    if (scored) scoreToken(tagger, word, from, to, from + i, mask);
     step(tagger.weights.transitions, best, source, i * COUNT, before, mask, scored ? scores : null);
     before = mask;
   }
@@ -182,8 +184,8 @@ function topOf(best: Int32Array, at: number, mask: number): number {
   return top;
 }
 
-/** Scores of all tags of token `i` in the sentence `[from, to)`. */
-function scoreToken(tagger: Tagger, word: Uint32Array, from: number, to: number, i: number): void {
+/** Scores of all tags of token `i` in the sentence `[from, to)`; what the words say apart often leaves no doubt. */
+function scoreToken(tagger: Tagger, word: Uint32Array, from: number, to: number, i: number, mask: number): void {
   const { weights, context, own, ownFirst, near, edges, buffer, scores } = tagger;
   const l1 = i > from ? word[i - 1] : EDGE;
   const l2 = i - 1 > from ? word[i - 2] : EDGE;
@@ -195,9 +197,24 @@ function scoreToken(tagger: Tagger, word: Uint32Array, from: number, to: number,
   addNear(near[LEFT], edges[LEFT], l1, scores);
   addNear(near[RIGHT], edges[RIGHT], r1, scores);
   addNear(near[RIGHT2], edges[RIGHT2], r2, scores);
+  if (isClear(scores, mask)) return;
   buffer.size = 0;
   pairFeatures(buffer, l2, l1, word[i], r1, r2, context);
   for (let k = 0; k < buffer.size; k++) addFeature(weights, buffer.values[k], scores, 0);
+}
+
+/** Is the best of the tags so far ahead that pairs of words hardly change it? */
+function isClear(scores: Int32Array, mask: number): boolean {
+  let top = -0x7fffffff;
+  let next = top;
+  for (let rest = mask; rest; rest &= rest - 1) {
+    const score = scores[31 - Math.clz32(rest & -rest)];
+    if (score > top) {
+      next = top;
+      top = score;
+    } else if (score > next) next = score;
+  }
+  return top - next > CLEAR;
 }
 
 function addRow(cache: WordRows, word: number, scores: Int32Array): void {

@@ -76,21 +76,21 @@ export function perWord(compute: (norm: string, form: string, shape: number, wor
   };
 }
 
-/** Rows of numbers by word type, each computed once. */
+/** Rows of small numbers by word type, each computed once. */
 export interface WordRows {
   /** May be replaced by a larger one: read it after `at`. */
-  rows: Int32Array;
+  rows: Int16Array;
   /** Where the word's row begins in `rows`. */
   at(word: number): number;
 }
 
 /** `perWord` for rows of `width` numbers, which `compute` adds to zeros at `at`. */
-export function perWordRows(width: number, compute: (word: number, rows: Int32Array, at: number) => void): WordRows {
+export function perWordRows(width: number, compute: (word: number, rows: Int16Array, at: number) => void): WordRows {
   let known = new Int32Array(1024).fill(UNKNOWN);
   let age = generation;
   let size = 0;
   const cache: WordRows = {
-    rows: new Int32Array(1024 * width),
+    rows: new Int16Array(1024 * width),
     at(word) {
       if (age !== generation) {
         known.fill(UNKNOWN);
@@ -101,7 +101,7 @@ export function perWordRows(width: number, compute: (word: number, rows: Int32Ar
       if (word >= known.length) known = enlarged(known, word);
       if (known[word] !== UNKNOWN) return known[word];
       if (size + width > cache.rows.length) {
-        const larger = new Int32Array(cache.rows.length * 2);
+        const larger = new Int16Array(cache.rows.length * 2);
         larger.set(cache.rows);
         cache.rows = larger;
       }

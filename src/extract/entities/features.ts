@@ -1,6 +1,6 @@
 import { type FeatureBuffer, push } from '../../model/buffer.ts';
 import { mix, mix2, mix3 } from '../../model/hash.ts';
-import { clusterOf, coarseCluster, middleCluster } from '../../text/clusters.ts';
+import { clusterOf, coarseCluster, fineCluster, middleCluster } from '../../text/clusters.ts';
 import { formHash, normHash, prefix2, prefix3, prefix4, shapeHash, suffix1, suffix2, suffix3, suffix4, suffix5 } from '../../text/forms.ts';
 import { ALL_CAPITALS, CAPITAL, MARK, perWord } from '../../text/words.ts';
 import { COMMON_KINDS, kindsOf } from './gazetteer.ts';
@@ -36,6 +36,7 @@ export function ownFeatures(out: FeatureBuffer, word: number, first: boolean): v
   push(out, mix(11, suffix4(word)));
   push(out, mix(12, suffix5(word)));
   push(out, mix2(13, cluster, capital & 2));
+  push(out, mix2(21, fineCluster(word), capital & 2));
   push(out, mix2(14, middleCluster(cluster), capital));
   push(out, mix2(15, coarseCluster(cluster), capital));
   push(out, mix2(16, kinds, capital));
@@ -66,6 +67,7 @@ export function nearFeatures(out: FeatureBuffer, word: number, distance: number)
     return;
   }
   push(out, mix(template + 5, kinds));
+  push(out, mix(template + 9, fineCluster(word)));
   push(out, mix(template + 6, suffix3(word)));
   push(out, mix(template + 7, shapeHash(word)));
   for (let rest = kinds; rest; rest &= rest - 1) push(out, mix(template + 8, Math.clz32(rest & -rest)));
@@ -84,8 +86,6 @@ export function contextFeatures(out: FeatureBuffer, l2: number, l1: number, word
   push(out, mix2(106, s0, t1));
   push(out, mix3(107, s1, s0, t1));
   const near = (edgeCase(l1) * 9 + caseOf(word)) * 9 + edgeCase(r1);
-  push(out, mix(108, near));
-  push(out, mix2(109, near, edgeCase(l2) * 9 + edgeCase(r2)));
   push(out, mix2(110, n1, near));
   push(out, mix2(111, m1, near));
   const [k1, k0, j1] = [l1 === EDGE ? 0 : kindsOf(l1), kindsOf(word), r1 === EDGE ? 0 : kindsOf(r1)];
@@ -97,14 +97,32 @@ export function contextFeatures(out: FeatureBuffer, l2: number, l1: number, word
   push(out, mix3(116, c1, c0, d1));
 }
 
-/** Parts of speech of the five tokens, 31 and 32 beyond the edges. */
-export function tagFeatures(out: FeatureBuffer, l2: number, l1: number, tag: number, r1: number, r2: number): void {
-  push(out, mix(120, tag));
-  push(out, mix2(121, l1, tag));
-  push(out, mix2(122, tag, r1));
-  push(out, mix3(123, l1, tag, r1));
-  push(out, mix2(124, l2, l1));
-  push(out, mix2(125, r1, r2));
+/** Letters' case of five tokens (`caseCode`). */
+export function caseFeatures(out: FeatureBuffer, code: number): void {
+  push(out, mix(108, code % 729));
+  push(out, mix(109, code));
+}
+
+/** Case of five tokens as one number, those of the middle three in the lower digits. */
+export function caseCode(l2: number, l1: number, word: number, r1: number, r2: number): number {
+  return (((edgeCase(l2) * 9 + edgeCase(r2)) * 9 + edgeCase(l1)) * 9 + edgeCase(word)) * 9 + edgeCase(r1);
+}
+
+/** Beyond the sentence's edges. */
+export const EDGE_TAG = 31;
+
+/** Parts of speech of the token and its neighbours: `(left * 32 + own) * 32 + right`. */
+export function tagFeatures(out: FeatureBuffer, code: number): void {
+  const [left, own, right] = [code >> 10, (code >> 5) & 31, code & 31];
+  push(out, mix(120, own));
+  push(out, mix2(121, left, own));
+  push(out, mix2(122, own, right));
+  push(out, mix2(123, code, 0));
+}
+
+/** Parts of speech of the two tokens before (`side` 0) or after (1): `first * 32 + second`. */
+export function tagPairFeatures(out: FeatureBuffer, side: number, code: number): void {
+  push(out, mix(124 + side, code));
 }
 
 const norm = (word: number): number => (word === EDGE ? 1 : normHash(word));

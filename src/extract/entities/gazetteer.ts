@@ -1,6 +1,6 @@
 import { modelFile } from '../../model/files.ts';
 import { mix2 } from '../../model/hash.ts';
-import { lookUp, type Table } from '../../model/table.ts';
+import { lookUp, readTable, type Table } from '../../model/table.ts';
 import { normHash } from '../../text/forms.ts';
 import { CAPITAL, perWord } from '../../text/words.ts';
 
@@ -84,9 +84,10 @@ export function phrasesFrom(words: Uint32Array, i: number, to: number, found: (e
 }
 
 function newGazetteer(): Gazetteer {
-  const { arrays } = modelFile('words');
+  const sections = modelFile('words');
+  const { arrays } = sections;
   return {
-    table: { prints: arrays.gazetteerPrints as Uint16Array, values: arrays.gazetteerValues as Uint16Array },
+    table: readTable(sections, 'gazetteer'),
     masks: arrays.gazetteerMasks as Uint32Array,
     goesOn: arrays.gazetteerGoesOn as Uint8Array,
   };

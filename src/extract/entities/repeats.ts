@@ -1,7 +1,7 @@
 import { type FeatureBuffer, push } from '../../model/buffer.ts';
 import { mix, mix2 } from '../../model/hash.ts';
-import { normHash } from '../../text/forms.ts';
-import { ALL_CAPITALS, CAPITAL, HAS_DIGIT, internWord, MARK, perWord, shapeOf } from '../../text/words.ts';
+import { normHash, normWord } from '../../text/forms.ts';
+import { ALL_CAPITALS, CAPITAL, HAS_DIGIT, MARK, shapeOf } from '../../text/words.ts';
 import { kindsOf } from './gazetteer.ts';
 import type { NameColumns } from './segments.ts';
 
@@ -19,11 +19,8 @@ export interface Repeats {
   ends: Uint8Array;
 }
 
-/** Number of the word's lower-case form. */
-const normWord = perWord((norm) => internWord(norm, 0, norm.length));
-
 /** So many other places are looked at. */
-const MOST = 6;
+const MOST = 4;
 
 /** Counts a document's words. */
 export function countRepeats(columns: NameColumns): Repeats {

@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { TAG } from '../../text/tags.ts';
+import { TAG, TAGS } from '../../text/tags.ts';
 import { ALL_CAPITALS, CAPITAL, HAS_DIGIT, MARK, MIXED_CASE, shapeOf } from '../../text/words.ts';
 
 /** What the names model reads of a document. */
@@ -29,6 +29,7 @@ export function nameSegments({ word, tag, first }: Pick<NameColumns, 'word' | 't
 }
 
 function addSegments(word: Uint32Array, tag: Uint8Array, start: number, end: number, bounds: number[]): void {
+  const opened = bounds.length;
   let from = -1;
   let last = -1;
   for (let i = start; i < end; i++) {
@@ -43,4 +44,10 @@ function addSegments(word: Uint32Array, tag: Uint8Array, start: number, end: num
     last = i;
   }
   if (from >= 0) bounds.push(from, last + 1, start, end);
+  // `The police said`: a capital that only the sentence's start gives
+  const k = opened;
+  if (bounds.length > k && bounds[k] === start && bounds[k + 1] === start + 1 && NEVER[tag[start]]) bounds.splice(k, 4);
 }
+
+/** Tags of words that are no name by themselves. */
+const NEVER = Uint8Array.from(TAGS, (tag) => (/^(?:ADP|ADV|AUX|CCONJ|DET|PART|PRON|SCONJ|PUNCT|SYM)$/.test(tag) ? 1 : 0));
