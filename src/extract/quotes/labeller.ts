@@ -1,9 +1,10 @@
 import { bestPath, newLattice } from '../../model/decode.ts';
 import type { Sections } from '../../model/sections.ts';
-import type { Table } from '../../model/table.ts';
-import { addFeature, readWeights, type Weights } from '../../model/weights.ts';
+import { readTable, type Table } from '../../model/table.ts';
+import { readWeights, type Weights } from '../../model/weights.ts';
 import type { Columns } from './columns.ts';
 import { contextOf } from './context.ts';
+import { addFeatures, type DenseWeights, denseOf } from './dense.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
 import { AFTER_CUE, BEFORE_CUE, CUE_AFTER, CUE_BEFORE, isContent, LABELS, OUT, QUOTE_CHAIN } from './labels.ts';
 import { activeRanges } from './ranges.ts';
@@ -12,6 +13,7 @@ import { judgeStretches } from './spoken.ts';
 /** What the labeller knows. */
 export interface QuoteModel {
   weights: Weights;
+  dense: DenseWeights;
   /** Which stretches in quotation marks are speech. */
   speech: Weights;
   /** Hash of a form → how likely it is a cue. */
@@ -20,11 +22,12 @@ export interface QuoteModel {
 
 /** Reads the sections that learn/quotes wrote. */
 export function readQuoteModel(sections: Sections): QuoteModel {
-  const { cuePrints, cueValues } = sections.arrays;
+  const weights = readWeights(sections);
   return {
-    weights: readWeights(sections),
+    weights,
+    dense: denseOf(weights),
     speech: readWeights(sections, 'speech.'),
-    cues: { prints: cuePrints as Uint16Array, values: cueValues as Uint16Array },
+    cues: readTable(sections, 'cue'),
   };
 }
 
@@ -34,7 +37,7 @@ const FOR_CUE = 0.7;
 const FOR_BEGINNING = 0.2;
 
 /** Labels every token of a document: source, cue, content, gap or nothing (labels.ts). */
-export function labelTokens(columns: Columns, { weights, speech }: QuoteModel): Uint8Array {
+export function labelTokens(columns: Columns, { weights, dense, speech }: QuoteModel): Uint8Array {
   const { labels } = QUOTE_CHAIN;
   const path = new Uint8Array(columns.document.count);
   const context = contextOf(columns);
@@ -49,7 +52,7 @@ export function labelTokens(columns: Columns, { weights, speech }: QuoteModel): 
     for (let i = from; i < to; i++) {
       const at = (i - from) * labels;
       const n = featuresOf(columns, context, i, features);
-      for (let k = 0; k < n; k++) addFeature(weights, features[k], scores, at);
+      addFeatures(dense, features, n, scores, at);
       if (columns.other[i]) forbidContent(scores, at);
     }
     bestPath(QUOTE_CHAIN, weights.transitions, scores, 0, to - from, path, from, lattice);

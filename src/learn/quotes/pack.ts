@@ -1,6 +1,6 @@
 import { LABELS } from '../../extract/quotes/labels.ts';
 import type { Sections } from '../../model/sections.ts';
-import { packTable } from '../../model/table.ts';
+import { packTable, tableSections } from '../../model/table.ts';
 import { packWeights } from '../pack.ts';
 import { cueEntries } from './cues.ts';
 import type { Labeller } from './train.ts';
@@ -10,6 +10,8 @@ export function packLabeller(labeller: Labeller, threshold: number, scale: numbe
   const { head, arrays } = packWeights(labeller.features, labeller, { labels: LABELS, threshold, scale });
   const speech = packWeights(labeller.speech.features, labeller.speech, { labels: 2, threshold, scale, prefix: 'speech.' });
   const entries = [...cueEntries(labeller.counts)];
-  const cues = packTable(entries, entries.length);
-  return { head: { ...head, ...speech.head }, arrays: { ...arrays, ...speech.arrays, cuePrints: cues.prints, cueValues: cues.values } };
+  return {
+    head: { ...head, ...speech.head },
+    arrays: { ...arrays, ...speech.arrays, ...tableSections('cue', packTable(entries, entries.length)) },
+  };
 }
