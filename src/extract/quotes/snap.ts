@@ -4,6 +4,8 @@ import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, isContent, OUT } fr
 /** From this level on (speech.ts) a stretch of some length is speech though the labeller passed it over. */
 const SURE = 6;
 const LONG = 8;
+/** How near an attribution is, in tokens. */
+const NEAR = 12;
 /** A level that speaks neither for nor against. */
 const UNDECIDED = 4;
 
@@ -14,12 +16,16 @@ export function snapToMarks(columns: Columns, labels: Uint8Array): void {
     const first = from + 1;
     const closed = columns.state[to - 1] === CLOSING;
     const last = closed ? to - 1 : to;
-    const goesOn = open;
+    const goesOn = open || (!closed && followsAttribution(columns, labels, from));
     open = false;
     if (last <= first) continue;
     let inside = 0;
     for (let i = first; i < last; i++) if (isContent(labels[i])) inside++;
-    if (inside === 0 && !(goesOn && columns.speech[first] >= UNDECIDED) && columns.speech[first] < (last - first >= LONG ? SURE : SURE + 1))
+    if (
+      inside === 0 &&
+      !(goesOn && columns.speech[first] >= UNDECIDED - 1) &&
+      columns.speech[first] < (last - first >= LONG ? SURE : SURE + 1)
+    )
       continue;
     if (inside * 2 >= last - first || inside === 0) fill(columns, labels, from, first, last);
     // “… in June. / “Nobody came …”: a quotation that does not close goes on in the next paragraph
@@ -27,6 +33,14 @@ export function snapToMarks(columns: Columns, labels: Uint8Array): void {
     clipBefore(columns, labels, from);
     clipAfter(columns, labels, to, last);
   }
+}
+
+/** `…,” she said. “It began …` */
+function followsAttribution({ document }: Columns, labels: Uint8Array, from: number): boolean {
+  const { paragraph, sentence } = document;
+  for (let i = from - 1; i >= 0 && i > from - NEAR && paragraph[sentence[i]] === paragraph[sentence[from]]; i--)
+    if (labels[i] !== OUT) return true;
+  return false;
 }
 
 function fill({ document }: Columns, labels: Uint8Array, from: number, first: number, last: number): void {
