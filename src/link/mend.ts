@@ -3,17 +3,19 @@ import type { Document } from '../text/document.ts';
 import { ALL_CAPITALS, CAPITAL } from '../text/words.ts';
 import { foldedWord } from './keys.ts';
 import { HONORIFICS, SMALL } from './words.ts';
+import { withoutYear } from './years.ts';
 
 type Names = Finding<NameMention>[];
 
 /**
- * Mends the spans of names: persons without titles (`Dr Samir Haddad`, `Gerald Pym KC`), and a long name whole where the
+ * Mends the spans of names: persons without titles (`Dr Samir Haddad`, `Gerald Pym KC`), others without the year behind
+ * them (`Stoker (2013)`), and a long name whole where the
  * text spells out its letters behind it: `Organization for Security and Co-operation in Europe (OSCE)`.
  */
 export function mendNames(document: Document, names: Names): Names {
   return joinSpelledOut(
     document,
-    names.map((name) => (name.fact.type === 'person' ? withoutTitles(document, name) : name)),
+    names.map((name) => (name.fact.type === 'person' ? withoutTitles(document, name) : withoutYear(document, name))),
   );
 }
 
