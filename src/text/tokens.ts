@@ -142,7 +142,8 @@ function splitsAtHyphen(text: string, from: number, at: number): boolean {
 /** `2,975`, `5.4m`, `19th`, `3:30pm` */
 function isNumber(text: string, from: number, to: number): boolean {
   let at = from;
-  while (at < to && (classOf(text.charCodeAt(at)) === DIGIT || (at > from && (text[at] === ',' || text[at] === '.' || text[at] === ':')))) at++;
+  while (at < to && (classOf(text.charCodeAt(at)) === DIGIT || (at > from && (text[at] === ',' || text[at] === '.' || text[at] === ':'))))
+    at++;
   return at > from && to - at <= 2;
 }
 
