@@ -13,7 +13,7 @@ export const newLattice = (): Lattice => ({ best: new Int32Array(0), from: new U
 
 /**
  * Best label sequence (Viterbi) of `count` positions whose scores begin at `scores[at]`, `labels` apiece; written to
- * `path[to…]`.
+ * `path[to…]`. Labels that score more than `beam` below the best of their position are passed over.
  */
 export function bestPath(
   chain: Chain,
@@ -24,6 +24,7 @@ export function bestPath(
   path: Uint8Array,
   to: number,
   lattice: Lattice,
+  beam = -IMPOSSIBLE,
 ): void {
   const { labels, previous, starts } = chain;
   if (lattice.best.length < count * labels) {
@@ -35,8 +36,14 @@ export function bestPath(
   for (let i = 1; i < count; i++) {
     const here = i * labels;
     const before = here - labels;
+    const floor = topOf(scores, at + here, labels) - beam;
     for (let b = 0; b < labels; b++) {
       const candidates = previous[b];
+      if (scores[at + here + b] < floor) {
+        best[here + b] = IMPOSSIBLE;
+        from[here + b] = candidates[0];
+        continue;
+      }
       let top = 2 * IMPOSSIBLE;
       let source = candidates[0];
       for (let k = 0; k < candidates.length; k++) {
@@ -52,6 +59,12 @@ export function bestPath(
     }
   }
   follow(chain, best, from, count, path, to);
+}
+
+function topOf(scores: Int32Array, at: number, labels: number): number {
+  let top = scores[at];
+  for (let b = 1; b < labels; b++) if (scores[at + b] > top) top = scores[at + b];
+  return top;
 }
 
 function follow({ labels, ends }: Chain, best: Int32Array, from: Uint8Array, count: number, path: Uint8Array, to: number): void {

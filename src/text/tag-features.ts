@@ -2,7 +2,7 @@ import { type FeatureBuffer, push } from '../model/buffer.ts';
 import { mix, mix2, mix3 } from '../model/hash.ts';
 import { clusterOf, coarseCluster, lexicalOf, middleCluster } from './clusters.ts';
 import { formHash, normHash, prefix1, prefix2, prefix3, prefix4, shapeHash, suffix1, suffix2, suffix3, suffix4, suffix5 } from './forms.ts';
-import { ALL_CAPITALS, CAPITAL, shapeOf } from './words.ts';
+import { ALL_CAPITALS, CAPITAL, perWordFacts, shapeOf, type WordFacts } from './words.ts';
 
 /**
  * Features of the part-of-speech tagger. What depends on one word alone is apart for each position, since its scores are
@@ -11,6 +11,8 @@ import { ALL_CAPITALS, CAPITAL, shapeOf } from './words.ts';
 export interface TagContext {
   /** Class of the tags that a word was seen with, 0 if unknown. */
   tagClass: (word: number) => number;
+  /** See `tagFacts`. */
+  facts: WordFacts;
 }
 
 /** Beyond the sentence's edges. */
@@ -65,22 +67,38 @@ export function nearFeatures(out: FeatureBuffer, word: number, distance: number,
 }
 
 /** Features of several words at once, EDGE where there is none. */
-export function pairFeatures(out: FeatureBuffer, l2: number, l1: number, word: number, r1: number, r2: number, context: TagContext): void {
-  const { tagClass } = context;
-  const norm = (w: number) => (w === EDGE ? 1 : normHash(w));
-  const tags = (w: number) => (w === EDGE ? 1 : tagClass(w) || mix3(1, lexicalOf(w), suffix2(w), shapeOf(w) & CAPITAL));
-  const capital = (w: number) => (w === EDGE ? 2 : shapeOf(w) & CAPITAL);
-  push(out, mix2(100, norm(l1), norm(word)));
-  push(out, mix2(101, norm(word), norm(r1)));
-  push(out, mix2(102, norm(l1), norm(r1)));
-  push(out, mix2(103, tags(l1), tags(word)));
-  push(out, mix2(104, tags(word), tags(r1)));
-  push(out, mix2(105, tags(l1), tags(r1)));
-  push(out, mix3(106, tags(l1), tags(word), tags(r1)));
-  push(out, mix2(107, tags(l2), tags(l1)));
-  push(out, mix2(108, tags(r1), tags(r2)));
-  push(out, mix3(109, tags(l2), tags(l1), tags(word)));
-  push(out, mix3(110, tags(word), tags(r1), tags(r2)));
-  push(out, mix3(111, capital(l1), capital(word), capital(r1)));
-  push(out, mix3(112, norm(word), tags(l1), tags(r1)));
+export function pairFeatures(
+  out: FeatureBuffer,
+  l2: number,
+  l1: number,
+  word: number,
+  r1: number,
+  r2: number,
+  { facts }: TagContext,
+): void {
+  const [a2, a1, a0, b1, b2] = [facts.at(l2), facts.at(l1), facts.at(word), facts.at(r1), facts.at(r2)];
+  const { rows } = facts;
+  const [n1, n0, m1] = [rows[a1], rows[a0], rows[b1]];
+  const [t2, t1, t0, u1, u2] = [rows[a2 + 1], rows[a1 + 1], rows[a0 + 1], rows[b1 + 1], rows[b2 + 1]];
+  push(out, mix2(100, n1, n0));
+  push(out, mix2(101, n0, m1));
+  push(out, mix2(102, n1, m1));
+  push(out, mix2(103, t1, t0));
+  push(out, mix2(104, t0, u1));
+  push(out, mix2(105, t1, u1));
+  push(out, mix3(106, t1, t0, u1));
+  push(out, mix2(107, t2, t1));
+  push(out, mix2(108, u1, u2));
+  push(out, mix3(109, t2, t1, t0));
+  push(out, mix3(110, t0, u1, u2));
+  push(out, mix3(111, rows[a1 + 2], rows[a0 + 2], rows[b1 + 2]));
+  push(out, mix3(112, n0, t1, u1));
+}
+
+/** Norm, tag class (of an unknown word: its likeness) and capital of each word, 1, 1 and 2 at the edges. */
+export function tagFacts(tagClass: TagContext['tagClass']): WordFacts {
+  return perWordFacts([1, 1, 2], (word) => {
+    const capital = shapeOf(word) & CAPITAL;
+    return [normHash(word), tagClass(word) || mix3(1, lexicalOf(word), suffix2(word), capital), capital];
+  });
 }

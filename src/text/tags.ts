@@ -2,9 +2,9 @@ import { type FeatureBuffer, newBuffer } from '../model/buffer.ts';
 import { modelFile } from '../model/files.ts';
 import { hashText, mix } from '../model/hash.ts';
 import { lookUp, readTable, type Table } from '../model/table.ts';
-import { addFeature, readWeights, type Weights } from '../model/weights.ts';
+import { addFeature, addFeatures, readWeights, type Weights } from '../model/weights.ts';
 import type { Document } from './document.ts';
-import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext } from './tag-features.ts';
+import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext, tagFacts } from './tag-features.ts';
 import { CAPITAL, MARK, perWord, perWordRows, shapeOf, type WordRows } from './words.ts';
 
 /** Universal parts of speech (universaldependencies.org); the codes of the `tag` column. */
@@ -85,7 +85,7 @@ function newTagger(): Tagger {
     perWordRows(COUNT, (word, rows, at) => {
       buffer.size = 0;
       fill(word);
-      for (let k = 0; k < buffer.size; k++) addFeature(weights, buffer.values[k], rows, at);
+      addFeatures(weights, buffer.values, buffer.size, rows, at);
     });
   const masks = arrays.masks as Uint32Array;
   return {
@@ -117,9 +117,10 @@ export const formKey = (form: string): number => mix(1, hashText(form));
 export const classKey = (norm: string, capital: boolean): number => mix(capital ? 2 : 3, hashText(norm));
 
 /** Reads tag classes from the dictionary. */
-export const tagContext = (table: Table): TagContext => ({
-  tagClass: perWord((norm, _form, shape) => lookUp(table, classKey(norm, (shape & (CAPITAL | MARK)) !== 0))),
-});
+export function tagContext(table: Table): TagContext {
+  const tagClass = perWord((norm, _form, shape) => lookUp(table, classKey(norm, (shape & (CAPITAL | MARK)) !== 0)));
+  return { tagClass, facts: tagFacts(tagClass) };
+}
 
 /** Viterbi over the tags that each word may have; scores are kept relative to the best, so that they never overflow. */
 function tagSentence(tagger: Tagger, word: Uint32Array, from: number, to: number, tags: Uint8Array): void {
@@ -200,7 +201,7 @@ function scoreToken(tagger: Tagger, word: Uint32Array, from: number, to: number,
   if (isClear(scores, mask)) return;
   buffer.size = 0;
   pairFeatures(buffer, l2, l1, word[i], r1, r2, context);
-  for (let k = 0; k < buffer.size; k++) addFeature(weights, buffer.values[k], scores, 0);
+  addFeatures(weights, buffer.values, buffer.size, scores, 0);
 }
 
 /** Is the best of the tags so far ahead that pairs of words hardly change it? */

@@ -114,6 +114,44 @@ export function perWordRows(width: number, compute: (word: number, rows: Int16Ar
   return cache;
 }
 
+/** Several numbers of a word type side by side, since most of the time goes into fetching them. */
+export interface WordFacts {
+  /** May be replaced by a larger one: read it after the last `at`. */
+  rows: Int32Array;
+  /** Where the word's numbers begin in `rows`; those of a word below 0 are `edge`. */
+  at(word: number): number;
+}
+
+/** `perWord` for several numbers at once; `edge` are those where there is no word. */
+export function perWordFacts(edge: readonly number[], compute: (word: number) => readonly number[]): WordFacts {
+  const place = perWord((_norm, _form, _shape, word) => {
+    const numbers = compute(word);
+    if (size + numbers.length > facts.rows.length) {
+      const larger = new Int32Array(facts.rows.length * 2);
+      larger.set(facts.rows);
+      facts.rows = larger;
+    }
+    facts.rows.set(numbers, size);
+    size += edge.length;
+    return size - edge.length;
+  });
+  let age = generation;
+  let size = edge.length;
+  const facts: WordFacts = {
+    rows: new Int32Array(1024 * edge.length),
+    at(word) {
+      if (word < 0) return 0;
+      if (age !== generation) {
+        age = generation;
+        size = edge.length;
+      }
+      return place(word);
+    },
+  };
+  facts.rows.set(edge);
+  return facts;
+}
+
 /** `perWord` over a fixed list: the code of the word's norm, else 0. */
 export function wordCodes(codes: ReadonlyMap<string, number>): (word: number) => number {
   return perWord((norm) => codes.get(norm) ?? 0);

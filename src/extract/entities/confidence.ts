@@ -7,6 +7,9 @@ const { labels: LABELS } = NAME_CHAIN;
 /** The model is surer of itself than it may be: scores are divided by this. */
 const TEMPERATURE = 1.6;
 
+/** Labels so far below a position's best are left out. */
+const HOPELESS = -9;
+
 /**
  * Probability of each labelled span: the sum over all label sequences of its stretch that hold exactly this span with this
  * type. Called with token bounds, by `eachName`.
@@ -27,7 +30,10 @@ export function segmentProbabilities(weights: Weights, { scores, labels }: Label
   for (let i = 0; i < count; i++) {
     let top = scores[at + i * LABELS];
     for (let b = 1; b < LABELS; b++) if (scores[at + i * LABELS + b] > top) top = scores[at + i * LABELS + b];
-    for (let b = 0; b < LABELS; b++) local[i * LABELS + b] = Math.exp((scores[at + i * LABELS + b] - top) / unit) + 1e-12;
+    for (let b = 0; b < LABELS; b++) {
+      const below = (scores[at + i * LABELS + b] - top) / unit;
+      local[i * LABELS + b] = below > HOPELESS || b === labels[from + i] ? Math.exp(below) : 0;
+    }
   }
   const steps = stepsOf(weights, unit);
   forwardBackward(NAME_CHAIN, count, local, steps, sums);

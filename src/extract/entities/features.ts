@@ -2,7 +2,7 @@ import { type FeatureBuffer, push } from '../../model/buffer.ts';
 import { mix, mix2, mix3 } from '../../model/hash.ts';
 import { clusterOf, coarseCluster, fineCluster, middleCluster } from '../../text/clusters.ts';
 import { formHash, normHash, prefix2, prefix3, prefix4, shapeHash, suffix1, suffix2, suffix3, suffix4, suffix5 } from '../../text/forms.ts';
-import { ALL_CAPITALS, CAPITAL, MARK, perWord } from '../../text/words.ts';
+import { CASE, COARSE, caseOf, KINDS, SHAPE, wordFacts } from './facts.ts';
 import { COMMON_KINDS, kindsOf } from './gazetteer.ts';
 
 /**
@@ -12,11 +12,6 @@ import { COMMON_KINDS, kindsOf } from './gazetteer.ts';
 
 /** Beyond the sentence's edges. */
 export const EDGE = -1;
-
-/** Capital (1), all capitals (2), mark (4); 7 and 8 are the sentence's edges. */
-export const caseOf = perWord(
-  (_norm, form, shape) => (shape & CAPITAL ? 1 : 0) | (shape & ALL_CAPITALS && form.length > 1 ? 2 : 0) | (shape & MARK ? 4 : 0),
-);
 
 /** The word itself; `first` in its sentence or not. */
 export function ownFeatures(out: FeatureBuffer, word: number, first: boolean): void {
@@ -73,25 +68,26 @@ export function nearFeatures(out: FeatureBuffer, word: number, distance: number)
   for (let rest = kinds; rest; rest &= rest - 1) push(out, mix(template + 8, Math.clz32(rest & -rest)));
 }
 
-/** Two or three words at once, and the parts of speech around; EDGE where there is no word. */
+/** Two or three words at once; EDGE where there is no word. */
 export function contextFeatures(out: FeatureBuffer, l2: number, l1: number, word: number, r1: number, r2: number): void {
-  const [n1, n0, m1] = [norm(l1), normHash(word), norm(r1)];
+  const [a2, a1, a0, b1, b2] = [wordFacts.at(l2), wordFacts.at(l1), wordFacts.at(word), wordFacts.at(r1), wordFacts.at(r2)];
+  const { rows } = wordFacts;
+  const [n1, n0, m1] = [rows[a1], rows[a0], rows[b1]];
   push(out, mix2(100, n1, n0));
   push(out, mix2(101, n0, m1));
   push(out, mix2(102, n1, m1));
-  push(out, mix2(103, norm(l2), n1));
-  push(out, mix2(104, m1, norm(r2)));
-  const [s1, s0, t1] = [shape(l1), shapeHash(word), shape(r1)];
+  push(out, mix2(103, rows[a2], n1));
+  push(out, mix2(104, m1, rows[b2]));
+  const [s1, s0, t1] = [rows[a1 + SHAPE], rows[a0 + SHAPE], rows[b1 + SHAPE]];
   push(out, mix2(105, s1, s0));
   push(out, mix2(106, s0, t1));
   push(out, mix3(107, s1, s0, t1));
-  const near = (edgeCase(l1) * 9 + caseOf(word)) * 9 + edgeCase(r1);
+  const near = (rows[a1 + CASE] * 9 + rows[a0 + CASE]) * 9 + rows[b1 + CASE];
   push(out, mix2(110, n1, near));
   push(out, mix2(111, m1, near));
-  const [k1, k0, j1] = [l1 === EDGE ? 0 : kindsOf(l1), kindsOf(word), r1 === EDGE ? 0 : kindsOf(r1)];
-  push(out, mix2(112, k1, k0));
-  push(out, mix2(113, k0, j1));
-  const [c1, c0, d1] = [coarse(l1), coarse(word), coarse(r1)];
+  push(out, mix2(112, rows[a1 + KINDS], rows[a0 + KINDS]));
+  push(out, mix2(113, rows[a0 + KINDS], rows[b1 + KINDS]));
+  const [c1, c0, d1] = [rows[a1 + COARSE], rows[a0 + COARSE], rows[b1 + COARSE]];
   push(out, mix2(114, c1, c0));
   push(out, mix2(115, c0, d1));
   push(out, mix3(116, c1, c0, d1));
@@ -125,7 +121,4 @@ export function tagPairFeatures(out: FeatureBuffer, side: number, code: number):
   push(out, mix(124 + side, code));
 }
 
-const norm = (word: number): number => (word === EDGE ? 1 : normHash(word));
-const shape = (word: number): number => (word === EDGE ? 1 : shapeHash(word));
-const edgeCase = (word: number): number => (word === EDGE ? 8 : caseOf(word));
-const coarse = (word: number): number => (word === EDGE ? 99 : coarseCluster(clusterOf(word)));
+const edgeCase = (word: number): number => wordFacts.rows[wordFacts.at(word) + CASE];

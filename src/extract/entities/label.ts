@@ -3,7 +3,7 @@ import { newBuffer } from '../../model/buffer.ts';
 import { spanChain } from '../../model/chain.ts';
 import { bestPath, newLattice } from '../../model/decode.ts';
 import type { Sections } from '../../model/sections.ts';
-import { addFeature, readWeights, type Weights } from '../../model/weights.ts';
+import { addFeatures, readWeights, type Weights } from '../../model/weights.ts';
 import { perWordRows, type WordRows } from '../../text/words.ts';
 import { CODE_FEATURES, codesAt, type NameContext, nameContext, sentenceFeatures } from './context.ts';
 import { EDGE, nearFeatures, ownFeatures } from './features.ts';
@@ -14,6 +14,8 @@ import { countVerdicts, type Verdicts, verdictFeatures } from './verdicts.ts';
 export const NAME_CHAIN = spanChain(ENTITY_TYPES.length);
 const { labels: LABELS } = NAME_CHAIN;
 const DISTANCES = [-2, -1, 1, 2];
+/** Twenty points of score. */
+const BEAM = 20 * 64;
 
 /** A names model with the scores that it keeps by word type. */
 export interface Labeller {
@@ -106,7 +108,7 @@ function addVerdicts(weights: Weights, verdicts: Verdicts, i: number, scores: In
 function decode({ transitions }: Weights, { segments, scores, labels }: Labelling): void {
   for (let k = 0, at = 0; k < segments.count; k++) {
     const count = segments.to[k] - segments.from[k];
-    bestPath(NAME_CHAIN, transitions, scores, at, count, labels, segments.from[k], lattice);
+    bestPath(NAME_CHAIN, transitions, scores, at, count, labels, segments.from[k], lattice, BEAM);
     at += count * LABELS;
   }
 }
@@ -134,5 +136,5 @@ function addRow(cache: WordRows, word: number, scores: Int32Array, at: number): 
 }
 
 function addBuffer(weights: Weights, scores: Int32Array | Int16Array, at: number): void {
-  for (let k = 0; k < buffer.size; k++) addFeature(weights, buffer.values[k], scores, at);
+  addFeatures(weights, buffer.values, buffer.size, scores, at);
 }

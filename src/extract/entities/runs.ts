@@ -1,10 +1,8 @@
 import { type FeatureBuffer, push } from '../../model/buffer.ts';
 import { mix2 } from '../../model/hash.ts';
-import { clusterOf, coarseCluster, middleCluster } from '../../text/clusters.ts';
-import { normHash } from '../../text/forms.ts';
 import { CAPITAL, MIXED_CASE, shapeOf } from '../../text/words.ts';
+import { COARSE, KINDS, MIDDLE, wordFacts } from './facts.ts';
 import { EDGE } from './features.ts';
-import { kindsOf } from './gazetteer.ts';
 
 /**
  * Features of the run of capitalised words that a token stands in: its last word mostly says what the whole is
@@ -37,8 +35,8 @@ export function capitalRuns(word: Uint32Array, first: Uint32Array): Runs {
 export function runFeatures(out: FeatureBuffer, word: Uint32Array, { start, end }: Runs, from: number, to: number, i: number): void {
   if (end[i] === i) {
     if (i > from && i + 1 < to && end[i - 1] === i && end[i + 1] > i + 1) {
-      push(out, mix2(141, middle(word[i - 1]), normHash(word[i])));
-      push(out, mix2(142, middle(word[end[i + 1] - 1]), normHash(word[i])));
+      push(out, mix2(141, middle(word[i - 1]), norm(word[i])));
+      push(out, mix2(142, middle(word[end[i + 1] - 1]), norm(word[i])));
     }
     return;
   }
@@ -47,10 +45,10 @@ export function runFeatures(out: FeatureBuffer, word: Uint32Array, { start, end 
   const place = Math.min(end[i] - 1 - i, 3) * 4 + Math.min(i - start[i], 3);
   push(out, mix2(143, length, place));
   if (length > 1) {
-    push(out, mix2(144, normHash(head), place >> 2));
+    push(out, mix2(144, norm(head), place >> 2));
     push(out, mix2(145, middle(head), place >> 2));
-    push(out, mix2(146, kindsOf(head), place >> 2));
-    push(out, mix2(147, normHash(word[start[i]]), place & 3));
+    push(out, mix2(146, kinds(head), place >> 2));
+    push(out, mix2(147, norm(word[start[i]]), place & 3));
     push(out, mix2(148, middle(word[start[i]]), place & 3));
   }
   const left = start[i] > from ? word[start[i] - 1] : EDGE;
@@ -66,14 +64,15 @@ export function runFeatures(out: FeatureBuffer, word: Uint32Array, { start, end 
 function joined(out: FeatureBuffer, word: Uint32Array, start: Uint32Array, end: Uint32Array, from: number, to: number, i: number): void {
   const left = start[i] - 1;
   if (left > from && end[left - 1] === left) {
-    push(out, mix2(154, normHash(word[left]), middle(word[left - 1])));
+    push(out, mix2(154, norm(word[left]), middle(word[left - 1])));
   }
   const right = end[i];
   if (right + 1 < to && end[right + 1] > right + 1) {
-    push(out, mix2(156, normHash(word[right]), middle(word[end[right + 1] - 1])));
+    push(out, mix2(156, norm(word[right]), middle(word[end[right + 1] - 1])));
   }
 }
 
-const middle = (word: number): number => middleCluster(clusterOf(word));
-const norm = (word: number): number => (word === EDGE ? 1 : normHash(word));
-const coarse = (word: number): number => (word === EDGE ? 99 : coarseCluster(clusterOf(word)));
+const middle = (word: number): number => wordFacts.rows[wordFacts.at(word) + MIDDLE];
+const norm = (word: number): number => wordFacts.rows[wordFacts.at(word)];
+const coarse = (word: number): number => wordFacts.rows[wordFacts.at(word) + COARSE];
+const kinds = (word: number): number => wordFacts.rows[wordFacts.at(word) + KINDS];
