@@ -17,7 +17,7 @@ const ARROWS: Record<string, string[]> = {
   extract: ['text', 'model'],
   link: ['text'],
   pipeline: ['text', 'extract', 'link', '(read/article)'],
-  check: [],
+  check: ['link/countries.generated'],
   report: [],
   cli: ['read', 'pipeline', 'check', 'report'],
   learn: ['text', 'model', 'extract', 'link'],

@@ -1,8 +1,8 @@
-import type { CheckFinding, CheckReport } from '../facts.ts';
+import type { CheckFinding, CheckReport, Span } from '../facts.ts';
 import { judgeDate } from './dates.ts';
 import { judgeName } from './names.ts';
 import { judgeNumber } from './numbers.ts';
-import { quotedParts } from './parts.ts';
+import { isInFalseQuote, quotedParts } from './parts.ts';
 import { type Context, type Opened, open, type Reading, type Rule } from './reading.ts';
 import { RULES } from './rules.ts';
 
@@ -57,11 +57,12 @@ function withoutKnown(rule: Rule, found: ReturnType<Rule['find']>, sources: Open
 function countFacts(context: Context, findings: CheckFinding[]): CheckReport['facts'] {
   if (context.sources.length === 0) return { total: 0, supported: 0 };
   const { entities, quotes, numbers, dates } = context.text.sheet;
-  const named = entities.filter((entity) => judgeName(context, entity).is !== 'unsure');
+  const isMoot = (span: Span) => isInFalseQuote(context, span);
+  const named = entities.filter((entity) => judgeName(context, entity).is !== 'unsure' && !entity.mentions.every(isMoot));
   const roles = named.reduce((sum, { roles }) => sum + roles.length, 0);
   const loose = quotedParts(context).filter(({ fact }) => fact.id === null).length;
-  const counted = numbers.filter((number) => (judgeNumber(context, number)?.is ?? 'unsure') !== 'unsure').length;
-  const dated = dates.filter((date) => judgeDate(context, date).is !== 'unsure').length;
+  const counted = numbers.filter((number) => (judgeNumber(context, number)?.is ?? 'unsure') !== 'unsure' && !isMoot(number)).length;
+  const dated = dates.filter((date) => judgeDate(context, date).is !== 'unsure' && !isMoot(date)).length;
   const total = named.length + roles + quotes.length + loose + counted + dated;
   const doubted = new Set(
     findings.flatMap(({ kind, fact, rule, start }) => (kind ? `${kind} ${fact ?? start} ${rule === 'role-mismatch'}` : [])),

@@ -120,7 +120,7 @@ const ROUGH = /^(?:over|more than|nearly|almost|about|around|some|at least|less 
 /** Durations of the text that are exact where the source's are rough: `a month` for `over a month`. */
 export function durationsLessExact({ text, sources }: Context): { date: DateFact; source: Opened; found: DateFact }[] {
   return text.sheet.dates.flatMap((date) => {
-    if (date.type !== 'duration' || ROUGH.test(date.text) || isRoughBefore(text.text, date)) return [];
+    if (date.type !== 'duration' || ROUGH.test(date.text) || isRoughAround(text.text, date)) return [];
     const same = sources.flatMap((source) =>
       source.sheet.dates
         .filter((other) => other.type === 'duration' && other.value === date.value)
@@ -130,6 +130,11 @@ export function durationsLessExact({ text, sources }: Context): { date: DateFact
   });
 }
 
-function isRoughBefore(text: string, { start }: DateFact): boolean {
-  return /(?:over|than|nearly|almost|about|around|some|least|under|to|roughly)\s+$/i.test(text.slice(Math.max(0, start - 12), start));
+/** `more than` before it where the fact does not hold it, `a month and more`. */
+function isRoughAround(text: string, { start, end }: DateFact): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    /(?:over|than|nearly|almost|about|around|some|least|under|to|roughly)\s+$/i.test(before) ||
+    /^\s+(?:and|or)\s+more\b/.test(text.slice(end, end + 12))
+  );
 }

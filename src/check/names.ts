@@ -1,4 +1,4 @@
-import type { Entity, Mention } from '../facts.ts';
+import type { Entity, FactSheet, Mention } from '../facts.ts';
 import { letterEdits } from './align.ts';
 import { countryKey, seatKey } from './countries.ts';
 import { formsOf, initialsOf, type NameTable, nameWords, standsInSentence, standsInText } from './name-table.ts';
@@ -19,6 +19,7 @@ export function judgeName({ sources }: Context, entity: Entity): NameVerdict {
       ? { is: 'absent' }
       : { is: 'supported' };
   }
+  if (entity.type === 'person' && sources.some((source) => hasShortName(source, entity))) return { is: 'supported' };
   return spelledLike(sources, entity, forms) ?? { is: isPlain(entity) ? 'absent' : 'unsure' };
 }
 
@@ -43,7 +44,7 @@ function supports(names: NameTable, form: string[], { type }: Entity): boolean {
 
 // First letters of first names and their short forms that differ.
 const SHORT = new Set(
-  'bill/william bob/robert dick/richard jack/john peggy/margaret ted/edward ned/edward nancy/ann molly/mary liz/elizabeth beth/elizabeth betty/elizabeth tony/anthony toni/antonia gus/augustus kate/catherine hank/henry harry/henry rick/frederick rob/robert sasha/alexander tina/christina vova/vladimir polly/mary lisa/elizabeth becky/rebecca trish/patricia'.split(
+  'jim/james tom/thomas jamie/james bill/william bob/robert dick/richard jack/john peggy/margaret ted/edward ned/edward nancy/ann molly/mary liz/elizabeth beth/elizabeth betty/elizabeth tony/anthony toni/antonia gus/augustus kate/catherine hank/henry harry/henry rick/frederick rob/robert sasha/alexander tina/christina vova/vladimir polly/mary lisa/elizabeth becky/rebecca trish/patricia'.split(
     ' ',
   ),
 );
@@ -52,22 +53,32 @@ const SHORT = new Set(
 function hasOtherFirstName({ sheet, names }: Opened, { name }: Entity): boolean {
   const words = nameWords(name);
   if (words.length < 2 || words.length > 3 || standsInText(names, words) || names.keys.has(words.join(' '))) return false;
-  const [first, last] = [words[0], words.at(-1)!];
-  if (first.length < 3) return false;
-  const bearers = sheet.entities.filter((other) => other.type === 'person' && nameWords(other.name).at(-1) === last);
-  const firsts = bearers.map((other) => nameWords(other.name));
-  return firsts.length > 0 && firsts.every((other) => other.length > 1 && isOther(first, other[0]) && !other.includes(first));
+  const first = words[0];
+  const bearers = bearersOf(sheet, words.at(-1)!);
+  return first.length > 2 && bearers.length > 0 && bearers.every((other) => isOther(first, other[0]) && !other.includes(first));
+}
+
+/** `Bill Carter` where the source has William Carter. */
+function hasShortName({ sheet }: Opened, { name }: Entity): boolean {
+  const words = nameWords(name);
+  return words.length === 2 && bearersOf(sheet, words[1]).some(([first]) => isShort(words[0], first));
+}
+
+/** Names of several words that end in a surname. */
+function bearersOf({ entities }: FactSheet, surname: string): string[][] {
+  const names = entities.filter(({ type }) => type === 'person').map(({ name }) => nameWords(name));
+  return names.filter((words) => words.length > 1 && words.at(-1) === surname);
 }
 
 function isOther(one: string, two: string): boolean {
-  return (
-    one[0] !== two[0] &&
-    two.length > 2 &&
-    !SHORT.has(`${one}/${two}`) &&
-    !SHORT.has(`${two}/${one}`) &&
-    !one.endsWith(two) &&
-    !two.endsWith(one)
-  );
+  return one[0] !== two[0] && two.length > 2 && !isShort(one, two) && !one.endsWith(two) && !two.endsWith(one);
+}
+
+/** Joe, Joseph; Bill, William; J, John. */
+function isShort(one: string, two: string): boolean {
+  if (SHORT.has(`${one}/${two}`) || SHORT.has(`${two}/${one}`)) return true;
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return short.length < long.length && short.length < 6 && long.startsWith(short.slice(0, 2));
 }
 
 /** The one name of the same type that differs by one or two letters. */

@@ -1,6 +1,7 @@
-import type { Entity, Quote, Speaker } from '../facts.ts';
+import type { Entity, PlacedSpan, Quote, Speaker } from '../facts.ts';
 import { nameWords } from './name-table.ts';
 import { isSameEntity } from './names.ts';
+import { placeSpan } from './places.ts';
 import { piecesOf } from './quoted.ts';
 import type { Context, Opened } from './reading.ts';
 import { findRuns, headLength, type RunIndex } from './runs.ts';
@@ -48,6 +49,12 @@ function runsOf({ text }: Opened, source: RunIndex, { quoted, content }: Quote):
   const list = splitWords(text, content[0]).list;
   const head = headLength(source, list);
   return head >= LONG || (head === list.length && head > 3) ? [list.slice(0, head)] : [];
+}
+
+/** Where a speaker is named: the name in the noun phrase, or the phrase where it has none. */
+export function speakerSpan(opened: Opened, speaker: Speaker): PlacedSpan {
+  const entity = entityOf(opened, speaker);
+  return entity?.mentions.find(({ start, end }) => start >= speaker.start && end <= speaker.end) ?? placeSpan(opened, speaker);
 }
 
 /** Entity of a speaker. */

@@ -12,9 +12,8 @@ export const headlineNumber: Rule = {
     const end = headlineEnd(text);
     const above = sheet.numbers.filter((number) => number.end <= end && isLarge(number.value));
     if (above.length === 0) return [];
-    const below = open({ sheet: { ...sheet, numbers: sheet.numbers.filter(({ start }) => start >= end), checks: [] }, text });
-    const body = { ...below, amounts: below.amounts.filter(({ start }) => start >= end) };
-    const rest = text.slice(end);
+    const rest = ' '.repeat(end) + text.slice(end);
+    const body = open({ sheet: { ...sheet, numbers: sheet.numbers.filter(({ start }) => start >= end) }, text: rest });
     return above.flatMap((number) => {
       const verdict = judgeNumber({ text: body, sources: [body] }, number);
       if (verdict?.is !== 'absent' || rest.includes(number.text)) return [];

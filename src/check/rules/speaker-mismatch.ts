@@ -1,7 +1,6 @@
-import { placeSpan } from '../places.ts';
 import { at, draft, type Rule, relatedTo } from '../reading.ts';
 import { quoted } from '../shown.ts';
-import { judgeSpeaker } from '../speakers.ts';
+import { judgeSpeaker, speakerSpan } from '../speakers.ts';
 
 /** Words that the source has from somebody else. */
 export const speakerMismatch: Rule = {
@@ -14,9 +13,9 @@ export const speakerMismatch: Rule = {
       if (verdict?.is !== 'other') return [];
       const { source } = verdict;
       const [said, speaker] = [quote.speaker!, verdict.quote.speaker!];
-      const related = relatedTo(source, placeSpan(source, speaker));
+      const related = relatedTo(source, speakerSpan(source, speaker));
       const message = `${quoted(quote.text, 44)}: ${speaker.name} in the source, not ${said.name} (${at(context, related)})`;
-      return draft(context.text, placeSpan(context.text, said), { kind: 'quote', id: quote.id }, message, related);
+      return draft(context.text, speakerSpan(context.text, said), { kind: 'quote', id: quote.id }, message, related);
     });
   },
 };

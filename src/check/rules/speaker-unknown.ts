@@ -1,7 +1,6 @@
-import { placeSpan } from '../places.ts';
 import { at, draft, type Rule, relatedTo } from '../reading.ts';
 import { quoted } from '../shown.ts';
-import { judgeSpeaker } from '../speakers.ts';
+import { judgeSpeaker, speakerSpan } from '../speakers.ts';
 
 /** Words that the source has from somebody without a name: “an official said”. */
 export const speakerUnknown: Rule = {
@@ -14,9 +13,9 @@ export const speakerUnknown: Rule = {
       if (verdict?.is !== 'unnamed') return [];
       const { source } = verdict;
       const speaker = verdict.quote.speaker!;
-      const related = relatedTo(source, placeSpan(source, speaker));
+      const related = relatedTo(source, speakerSpan(source, speaker));
       const message = `${quoted(quote.text, 44)}: the source has it from ${quoted(speaker.text, 30)}, not ${quote.speaker!.name} (${at(context, related)})`;
-      return draft(context.text, placeSpan(context.text, quote.speaker!), { kind: 'quote', id: quote.id }, message, related);
+      return draft(context.text, speakerSpan(context.text, quote.speaker!), { kind: 'quote', id: quote.id }, message, related);
     });
   },
 };

@@ -5,15 +5,18 @@ import { SHEET_DEFS } from './sheet.ts';
 const KIND = oneOf(['entity', 'quote', 'number', 'date']);
 const PLACED = { start: COUNT, end: COUNT, line: ORDINAL, column: ORDINAL, origin: ref('span') };
 const { span } = SHEET_DEFS;
+const FAILURE = object({ schema: { const: 'factsheet/1' }, source: TEXT, error: object({ code: TEXT, message: TEXT }) });
 
 /** What `check --json` writes for one checked text. */
 export const CHECK_SCHEMA: Schema = {
   $schema: DIALECT,
   $id: 'urn:factsheet:1:check',
   title: 'Output of factsheet check --json',
-  anyOf: [ref('report'), array(ref('report'))],
+  anyOf: [ref('outcome'), array(ref('outcome'))],
   $defs: {
     span,
+    outcome: { anyOf: [ref('report'), ref('failure')] },
+    failure: described(FAILURE, 'A document that could not be read.'),
     report: object({
       schema: { const: 'factsheet/check/1' },
       source: TEXT,
