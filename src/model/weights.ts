@@ -1,5 +1,4 @@
 import type { Sections } from './sections.ts';
-import { spreadOver } from './slots.ts';
 import { slotOf } from './table.ts';
 
 /**
@@ -24,16 +23,11 @@ export interface Weights {
 /** Reads the sections that `packWeights` (learn/pack.ts) wrote under a prefix. */
 export function readWeights({ head, arrays }: Sections, prefix = ''): Weights {
   const { labels, labelBits, scale } = head[`${prefix}weights`] as { labels: number; labelBits: number; scale: number };
-  const bits = arrays[`${prefix}slots`] as Uint8Array | undefined;
-  const packed = arrays[`${prefix}counts`] as Uint8Array;
-  // a model without bits has a count for every slot
-  const counts = bits ? spreadOver(bits, packed, new Uint8Array(bits.length * 8)) : packed;
   return {
     labels,
     labelBits,
     scale,
-    mask: counts.length - 1,
-    ...spread(counts, arrays[`${prefix}prints`] as Uint16Array),
+    ...spread(arrays[`${prefix}slots`] as Uint8Array, arrays[`${prefix}counts`] as Uint8Array, arrays[`${prefix}prints`] as Uint16Array),
     pairs: arrays[`${prefix}pairs`] as Int16Array,
     transitions: arrays[`${prefix}transitions`] as Int16Array,
   };
@@ -97,14 +91,16 @@ const COUNT_BITS = 6;
 const COUNT_MASK = (1 << COUNT_BITS) - 1;
 
 /** In the file, prints stand without the empty slots, and pairs by their numbers only. */
-function spread(counts: Uint8Array, packed: Uint16Array): Pick<Weights, 'prints' | 'spans'> {
-  const prints = new Uint16Array(counts.length);
-  const spans = new Uint32Array(counts.length);
-  for (let slot = 0, k = 0, start = 0; slot < counts.length; slot++) {
-    if (counts[slot] === 0) continue;
-    prints[slot] = packed[k++] || 1;
-    spans[slot] = (start << COUNT_BITS) | counts[slot];
-    start += counts[slot];
+function spread(bits: Uint8Array, counts: Uint8Array, packed: Uint16Array): Pick<Weights, 'mask' | 'prints' | 'spans'> {
+  const prints = new Uint16Array(bits.length * 8);
+  const spans = new Uint32Array(bits.length * 8);
+  for (let byte = 0, k = 0, start = 0; byte < bits.length; byte++) {
+    for (let rest = bits[byte]; rest; rest &= rest - 1) {
+      const slot = byte * 8 + 31 - Math.clz32(rest & -rest);
+      prints[slot] = packed[k] || 1;
+      spans[slot] = (start << COUNT_BITS) | counts[k];
+      start += counts[k++];
+    }
   }
-  return { prints, spans };
+  return { mask: prints.length - 1, prints, spans };
 }
