@@ -50,5 +50,6 @@ export function countWords(text: string): number {
 
 function isAlphanumeric(code: number): boolean {
   const letter = code | 32;
-  return (code >= 48 && code <= 57) || (letter >= 97 && letter <= 122) || (code >= 0xc0 && code < 0x2000) || code > 0x2fff;
+  const emoji = (code >= 0xd83c && code <= 0xd83e) || (code >= 0xdc00 && code <= 0xdfff);
+  return (code >= 48 && code <= 57) || (letter >= 97 && letter <= 122) || (code >= 0xc0 && code < 0x2000) || (code > 0x2fff && !emoji);
 }
