@@ -1,11 +1,11 @@
-import type { DiffEntry, Quote, Span } from '../facts.ts';
+import type { DiffEntry, Quote } from '../facts.ts';
 import { alignWords } from './align.ts';
 import { sideOf } from './pairs.ts';
 import type { Opened } from './reading.ts';
 import { findRuns } from './runs.ts';
 import { cutWords, excerpts } from './shown.ts';
 import { entityOf, isOther } from './speakers.ts';
-import { splitWords, type Words } from './words.ts';
+import { splitWords, type Words, wordList } from './words.ts';
 
 /** From so many words in common on, of the longer quote, it is the same quote in other words. */
 const ALIKE = 0.6;
@@ -128,24 +128,13 @@ function mostAlike({ words }: Spoken, candidates: Iterable<Spoken>): Spoken | nu
   return best;
 }
 
-/** Does every word that differs belong to a name, a number or a date that was told? */
+/** Does every word that differs belong to a name, a number or a date that was told, there or where it stands again? */
 function isTold(one: Spoken, two: Spoken, told: DiffEntry[]): boolean {
   const { pairs } = alignWords(one.words.list, two.words.list);
   const [kept, same] = [new Set(pairs.map(([i]) => i)), new Set(pairs.map(([, j]) => j))];
+  const words = (side: 'before' | 'after') => new Set(told.flatMap((entry) => wordList(entry[side]?.text ?? '')));
+  const [gone, come] = [words('before'), words('after')];
   return (
-    covered(
-      one.words,
-      kept,
-      told.map(({ before }) => before),
-    ) &&
-    covered(
-      two.words,
-      same,
-      told.map(({ after }) => after),
-    )
+    one.words.list.every((word, k) => kept.has(k) || gone.has(word)) && two.words.list.every((word, k) => same.has(k) || come.has(word))
   );
-}
-
-function covered({ list, start, end }: Words, same: Set<number>, spans: (Span | null)[]): boolean {
-  return list.every((_, k) => same.has(k) || spans.some((span) => span && span.start <= start[k] && span.end >= end[k]));
 }
