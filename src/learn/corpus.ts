@@ -44,13 +44,14 @@ export function dataHash(folder: string): string {
   return hash.digest('hex');
 }
 
-/** Ids, by set, of samples that also stand in a development set: kept out of all training. */
-export function readKeptOut(folder: string): Map<string, Set<string>> {
+/** Ids, by set, of samples that also stand in a development set (in one of `files`, if given): kept out of training. */
+export function readKeptOut(folder: string, files: readonly string[] | null = null): Map<string, Set<string>> {
   const file = join(folder, 'in-dev.json');
   if (!existsSync(file)) return new Map();
   const byFile = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string[]>>;
   const kept = new Map<string, Set<string>>();
-  for (const sets of Object.values(byFile)) {
+  for (const [name, sets] of Object.entries(byFile)) {
+    if (files && !files.includes(name)) continue;
     for (const [set, ids] of Object.entries(sets)) {
       const known = kept.get(set) ?? new Set();
       for (const id of ids) known.add(id);

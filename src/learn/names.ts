@@ -104,10 +104,16 @@ export function trainFirst(texts: NamedText[], options: NameOptions, log: (line:
   return packWeights(features, trained, { labels, threshold: 0.045, scale: 64 });
 }
 
+/**
+ * Sets on whose development documents the shipped names are measured. Wikigold and politics are not among them: half of
+ * their texts stand in a development set, and the model is better with them (their figures come from a run without).
+ */
+const MEASURED = ['entities/dev-ewt.jsonl', 'entities/dev-gum.jsonl'];
+
 /** The samples of a set, tagged and labelled. */
 export function namedTexts(folder: string, set: string): NamedText[] {
   const { times = 1 } = READINGS[set];
-  const kept = readKeptOut(folder).get(set) ?? new Set();
+  const kept = readKeptOut(folder, MEASURED).get(set) ?? new Set();
   const samples = readSet(folder, set).filter(({ id }) => !kept.has(id));
   return samples.flatMap((sample) => {
     const text = namedText(sample, set);
