@@ -2,6 +2,7 @@ import type { DateFact } from '../facts.ts';
 import { type Interval, intervalOf } from './intervals.ts';
 import { type Length, lengthOf } from './lengths.ts';
 import type { Context, Opened } from './reading.ts';
+import { remember } from './remember.ts';
 import { wordList } from './words.ts';
 
 /** What the sources say of a date. */
@@ -11,7 +12,9 @@ const SUPPORTED: DateVerdict = { is: 'supported' };
 const UNSURE: DateVerdict = { is: 'unsure' };
 
 /** Looks a date, a time or a duration up in all sources; sets and what has no value are not compared. */
-export function judgeDate(context: Context, date: DateFact): DateVerdict {
+export const judgeDate = remember(lookUp);
+
+function lookUp(context: Context, date: DateFact): DateVerdict {
   const { value, type } = date;
   if (value === null || type === 'set' || !/\d/.test(value)) return UNSURE;
   if (type === 'duration' || value.startsWith('P')) return judgeDuration(context, date);

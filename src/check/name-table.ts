@@ -47,7 +47,15 @@ function addForm(table: NameTable, form: string[]): void {
 }
 
 /** Names of an entity as lists of words: `Russia's Defence Ministry` → russia defense ministry. */
-export function formsOf({ name, aliases, mentions }: Entity): string[][] {
+export function formsOf(entity: Entity): string[][] {
+  const known = formsKnown.get(entity) ?? readForms(entity);
+  formsKnown.set(entity, known);
+  return known;
+}
+
+const formsKnown = new WeakMap<Entity, string[][]>();
+
+function readForms({ name, aliases, mentions }: Entity): string[][] {
   const forms = new Map<string, string[]>();
   for (const text of new Set([name, ...aliases, ...mentions.map((mention) => mention.text)])) {
     const words = nameWords(text);

@@ -3,6 +3,7 @@ import { letterEdits } from './align.ts';
 import { countryKey, seatKey } from './countries.ts';
 import { formsOf, initialsOf, type NameTable, nameWords, standsInSentence, standsInText } from './name-table.ts';
 import type { Context, Opened } from './reading.ts';
+import { remember } from './remember.ts';
 
 /** What the sources say of a name. */
 export type NameVerdict =
@@ -11,7 +12,9 @@ export type NameVerdict =
   | { is: 'absent' };
 
 /** Looks a name up in all sources. */
-export function judgeName({ sources }: Context, entity: Entity): NameVerdict {
+export const judgeName = remember(lookUp);
+
+function lookUp({ sources }: Context, entity: Entity): NameVerdict {
   const forms = formsOf(entity);
   if (forms.length === 0) return { is: 'unsure' };
   if (sources.some(({ names }) => forms.some((form) => supports(names, form, entity)))) {

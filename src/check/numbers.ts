@@ -4,6 +4,7 @@ import { isComputed } from './computed.ts';
 import { isGeneral, sharesHead } from './heads.ts';
 import { factorBetween } from './measures.ts';
 import type { Context, Opened } from './reading.ts';
+import { remember } from './remember.ts';
 
 /** What the sources say of a number. */
 export type NumberVerdict =
@@ -12,7 +13,9 @@ export type NumberVerdict =
   | { is: 'absent'; amount: Amount; source: Opened | null; found: Amount | null };
 
 /** Looks a number up in all sources; `null` for numbers that are not compared. */
-export function judgeNumber({ text, sources }: Context, fact: NumberFact): NumberVerdict | null {
+export const judgeNumber = remember(lookUp);
+
+function lookUp({ text, sources }: Context, fact: NumberFact): NumberVerdict | null {
   const amount = amountOf(fact);
   if (!amount) return null;
   const all = sources.flatMap((source) => source.amounts.map((found) => ({ source, found, fit: fitOf(amount, found) })));

@@ -100,12 +100,24 @@ function nearest(sources: Opened[], list: string[], run: Near): Extract<QuotedVe
   let best: Extract<QuotedVerdict, { is: 'absent' }>['near'] = null;
   let most = Math.max(1, main.size / 3) - 0.01;
   for (const source of sources) {
-    for (const placed of source.sheet.quotes.flatMap(({ quoted }) => quoted)) {
-      const common = new Set(splitWords(source.text, placed).list.filter((word) => main.has(word))).size;
+    for (const { placed, words } of quotedWords(source)) {
+      let common = 0;
+      for (const word of main) if (words.has(word)) common++;
       if (common > most) [best, most] = [{ source, span: placed, placed, isAlike: false }, common];
     }
   }
   if (run.share < 0.5 || (best && (run.share < 0.65 || list.length < 5))) return best;
   const { start, end } = run.source.words;
   return { source: run.source, span: { start: start[run.from], end: end[run.to - 1] }, placed: null, isAlike: run.share >= 0.65 };
+}
+
+const known = new WeakMap<Opened, { placed: PlacedSpan; words: Set<string> }[]>();
+
+/** The words of each quotation of a source. */
+function quotedWords(source: Opened): { placed: PlacedSpan; words: Set<string> }[] {
+  const all =
+    known.get(source) ??
+    source.sheet.quotes.flatMap(({ quoted }) => quoted).map((placed) => ({ placed, words: new Set(splitWords(source.text, placed).list) }));
+  known.set(source, all);
+  return all;
 }

@@ -4,6 +4,7 @@ import { isSameEntity } from './names.ts';
 import { placeSpan } from './places.ts';
 import { piecesOf } from './quoted.ts';
 import type { Context, Opened } from './reading.ts';
+import { remember } from './remember.ts';
 import { findRuns, headLength, type RunIndex } from './runs.ts';
 import { splitWords, wordList } from './words.ts';
 
@@ -11,7 +12,9 @@ import { splitWords, wordList } from './words.ts';
 export type SpeakerVerdict = { is: 'other' | 'unnamed'; quote: Quote; source: Opened } | null;
 
 /** Holds the speaker of a quote against who says the same words in the sources; `null` where there is nothing to say. */
-export function judgeSpeaker({ text, sources }: Context, quote: Quote): SpeakerVerdict {
+export const judgeSpeaker = remember(lookUp);
+
+function lookUp({ text, sources }: Context, quote: Quote): SpeakerVerdict {
   const speaker = entityOf(text, quote.speaker);
   if (!speaker) return null;
   const hits: { quote: Quote; source: Opened }[] = [];
