@@ -52,7 +52,15 @@ function judgeDay({ text, sources }: Context, date: DateFact): DateVerdict {
 }
 
 /** The interval of a date, and of a range also those of its ends. */
-function intervalsOf({ value, type }: DateFact): Interval[] {
+function intervalsOf(date: DateFact): Interval[] {
+  const all = known.get(date) ?? readIntervals(date);
+  known.set(date, all);
+  return all;
+}
+
+const known = new WeakMap<DateFact, Interval[]>();
+
+function readIntervals({ value, type }: DateFact): Interval[] {
   if (!value || type === 'duration' || value.startsWith('P')) return [];
   return [value, ...(value.includes('/') ? value.split('/') : [])].flatMap((part) => intervalOf(part) ?? []);
 }
