@@ -8,6 +8,8 @@ import { type Answer, complaint, sizeOf, type Work } from './work.ts';
 
 /** Up to so many documents and characters, starting threads costs more than it brings. */
 const ALONE = { documents: 50, size: 300_000 };
+/** A larger document is answered on this thread, whose memory has no limit. */
+const HUGE = 2_000_000;
 
 /** Extracts from all inputs, in their order: on this thread and, once it is worth it, on `jobs` others. */
 export async function* extractAll(inputs: (Input | Problem)[], extraction: Extraction, jobs: number, onBytes: (count: number) => void) {
@@ -49,10 +51,14 @@ async function feed(
   try {
     for await (const item of items) {
       if (answers.ended) break;
-      if (threads && (large || seen.documents > ALONE.documents || seen.size > ALONE.size)) await threads.add(item);
-      else await answers.put(watched(import('./extract.ts').then(({ answersTo }) => answersTo(item, extraction))));
+      const size = sizeOf(item);
+      if (threads && size <= HUGE && (large || seen.documents > ALONE.documents || seen.size > ALONE.size)) await threads.add(item);
+      else {
+        await threads?.flush();
+        await answers.put(watched(import('./extract.ts').then(({ answersTo }) => answersTo(item, extraction))));
+      }
       seen.documents++;
-      seen.size += sizeOf(item);
+      seen.size += size;
       if (seen.documents % 8 === 0) await setImmediate();
     }
     await threads?.flush();

@@ -140,7 +140,7 @@ export const FLAGS = {
     value: 'N',
     group: 'run',
     help: 'worker threads; the output stays in the order of the input',
-    default: 'one a processor, from 50 documents on',
+    default: 'one a processor, at most 4, from 50 documents on',
     read: whole(1, 256),
   },
   'fail-fast': { ...SWITCH, group: 'run', help: 'stop at the first input that cannot be read' },

@@ -96,9 +96,9 @@ function readingOf(options: Settings['options']): Partial<ReadOptions> {
   };
 }
 
-/** Threads to use at most. */
+/** Threads to use at most: each takes 30 to 50 MB, so that nobody gets more than four unasked. */
 export function jobsOf({ options }: Settings): number {
-  return options.jobs ?? availableParallelism();
+  return options.jobs ?? Math.min(4, availableParallelism());
 }
 
 function columnsOf({ COLUMNS }: Surroundings['env']): number | undefined {

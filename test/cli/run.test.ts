@@ -38,6 +38,21 @@ describe('worker threads', () => {
     expect(two).toEqual(one);
   });
 
+  test('leave a huge document to the main thread, and it keeps its place', { timeout: 60_000 }, () => {
+    const ballast = 'x'.repeat(2_500_000);
+    const huge = JSON.stringify({ id: 'huge', text: `${sentence(1)}\n\n${ballast}` });
+    const { code, stdout } = factsheet(['numbers', '--from', 'jsonl', '--jsonl', '-j', '2', '-'], {
+      input: [lines(60), huge, lines(20)].join('\n'),
+    });
+    expect(code).toBe(0);
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text).id);
+    expect(ids.length).toBe(81);
+    expect(ids.indexOf('huge')).toBe(60);
+  });
+
   test('answer a slow pipe as it comes', { timeout: 60_000 }, async () => {
     const child = spawn(process.execPath, [command(), '--from', 'jsonl', '--jsonl', '-j', '2', '-']);
     let seen = '';
