@@ -7,6 +7,7 @@ import type { CheckReport, FactSheet, Level } from '../facts.ts';
 import { Problem } from '../problem.ts';
 import { FINDING_FORMATS, type FindingFormat, type FindingReporter, findingReporterFor } from '../report/findings.ts';
 import type { Options } from './options.ts';
+import { isStandard } from './output.ts';
 import { type Extraction, extractionOf, looksOf } from './plan.ts';
 import { parseJson, readText, type Settings, settle } from './settings.ts';
 import { suggestion } from './values.ts';
@@ -40,7 +41,7 @@ const ALL = { kinds: null, types: null, speaker: null, minConfidence: null, limi
 export async function checkPlan(given: Options, isTerminal: boolean): Promise<CheckPlan> {
   const settings = settle(given, process.env, process.cwd());
   const { options } = settings;
-  const terminal = isTerminal && !options.output;
+  const terminal = isTerminal && isStandard(options.output);
   const format = findingFormat(settings);
   const disable = (options.disable ?? []).map(ruleNamed);
   const kinds = options.kind ?? null;

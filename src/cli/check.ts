@@ -8,7 +8,7 @@ import { type Reading, readingsOf } from './check-readings.ts';
 import { shortHelp } from './help.ts';
 import { say } from './messages.ts';
 import type { Options } from './options.ts';
-import { fileSink, streamSink } from './output.ts';
+import { openSink } from './output.ts';
 import { openTally, type Tally } from './tally.ts';
 
 /** `factsheet check` and `factsheet diff`; gives the exit code. The one place where `src/check` is called. */
@@ -49,7 +49,7 @@ async function printReports(plan: CheckPlan, words: string[], against: Reading[]
   const dates = new Set(against.flatMap(({ sheet }) => sheet.date?.value ?? []));
   const date = dates.size === 1 ? [...dates][0] : null;
   const { output } = settings.options;
-  const sink = output && output !== '-' ? await fileSink(output) : streamSink(process.stdout);
+  const sink = await openSink(output);
   const inputs = await findInputs(words, extraction.reading);
   const reporters = await plan.reporters(inputs.length > 1);
   let found = false;

@@ -5,7 +5,7 @@ import { DIFF_FORMATS, type DiffFormat, diffText } from '../report/differences.t
 import { type Reading, readingsOf } from './check-readings.ts';
 import { say } from './messages.ts';
 import type { Options } from './options.ts';
-import { fileSink, streamSink } from './output.ts';
+import { openSink } from './output.ts';
 import { type Extraction, extractionOf, looksOf } from './plan.ts';
 import { type Settings, settle } from './settings.ts';
 import { openTally, type Tally } from './tally.ts';
@@ -60,7 +60,7 @@ async function print(report: DiffReport, format: DiffFormat, settings: Settings)
   const { output } = settings.options;
   const terminal = !output && process.stdout.isTTY === true;
   const { color } = looksOf('sheet', settings, { env: process.env, terminal, columns: process.stdout.columns });
-  const sink = output && output !== '-' ? await fileSink(output) : streamSink(process.stdout);
+  const sink = await openSink(output);
   await sink.write(await diffText(report, format, color));
   await sink.close();
 }
