@@ -10,7 +10,7 @@ const LIB = 'dist/lib';
 const MODELS = 'src/model';
 
 /** compromise is loaded as CommonJS when the program runs; what reads HTML and Markdown is large and seldom needed. */
-const EXTERNAL = ['compromise', '@mozilla/readability', 'linkedom', 'htmlparser2', '@lezer/markdown', 'js-yaml'];
+const EXTERNAL = ['compromise', '@mozilla/readability', 'htmlparser2', '@lezer/markdown', 'js-yaml'];
 
 /** commander starts other programs only where asked to, and Node takes 6 ms to load what that needs. */
 const commanderAlone: Plugin = {

@@ -8,7 +8,6 @@ import { linkFindings } from './link/link.ts';
 import type { Article } from './read/article.ts';
 import { datelineOf } from './text/dateline.ts';
 import { Document } from './text/document.ts';
-import { pairMarks } from './text/marks.ts';
 import { originOf, placeOf } from './text/places.ts';
 
 const DEFAULTS: ExtractOptions = { dateOrder: 'mdy', names: null };
@@ -43,7 +42,7 @@ export function extractFacts(article: Article, options: Partial<ExtractOptions> 
     length: text.length,
     ...linkFindings({ document, findings, names, place }),
     sentences: document.sentences,
-    warnings: warningsOf(text, place),
+    warnings: warningsOf(document, place),
   };
 }
 
@@ -54,6 +53,6 @@ function placer({ layout }: Article): (span: Span) => PlacedSpan {
   };
 }
 
-function warningsOf(text: string, place: (span: Span) => PlacedSpan): Warning[] {
-  return pairMarks(text).unclosed.map((span) => ({ ...place(span), code: 'quote-unclosed', message: 'quotation mark is never closed' }));
+function warningsOf({ marks }: Document, place: (span: Span) => PlacedSpan): Warning[] {
+  return marks.unclosed.map((span) => ({ ...place(span), code: 'quote-unclosed', message: 'quotation mark is never closed' }));
 }

@@ -1,5 +1,6 @@
 import type { FactSheet, NumberFact, PlacedSpan } from '../facts.ts';
 import { isMeasure } from './measures.ts';
+import { placed } from './placed.ts';
 import { placeSpan } from './places.ts';
 import type { RunIndex } from './runs.ts';
 import { american, singular } from './spelling.ts';
@@ -59,21 +60,16 @@ export function amountOf(fact: NumberFact): Amount | null {
   const { type, value, min, max, approx, counts, text } = fact;
   const known = value ?? min ?? max;
   if (type === 'ordinal' || type === 'identifier' || known === null || (approx && value === null)) return null;
-  const { start, end, line, column, origin } = fact;
   const scale = type === 'ratio' && value !== null && value < 1 ? 100 : 1;
   return {
-    start,
-    end,
-    line,
-    column,
-    ...(origin && { origin }),
+    ...placed(fact),
     fact,
     low: (value ?? min ?? max!) * scale,
     high: (value ?? max ?? min!) * scale,
     exactness: exactnessOf(fact),
     dimension: dimensionOf(fact),
     counted: countedWords(counts?.text ?? ''),
-    label: counts && counts.start >= end ? `${text} ${counts.text}` : text,
+    label: counts && counts.start >= fact.end ? `${text} ${counts.text}` : text,
   };
 }
 

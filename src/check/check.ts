@@ -35,16 +35,7 @@ function findingsOf(rule: Rule, context: Context): CheckFinding[] {
   if (!rule.alone && context.sources.length === 0) return [];
   const found = rule.find(context);
   const kept = rule.alone && found.length > 0 ? withoutKnown(rule, found, context.sources) : found;
-  return kept.map(({ start, end, line, column, origin, ...rest }) => ({
-    rule: rule.name,
-    level: rule.level,
-    start,
-    end,
-    line,
-    column,
-    ...(origin && { origin }),
-    ...rest,
-  }));
+  return kept.map((draft) => ({ rule: rule.name, level: rule.level, ...draft }));
 }
 
 /** A text is not blamed for what its source says in the same words. */

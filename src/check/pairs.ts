@@ -1,5 +1,6 @@
 import type { DiffEntry, PlacedSpan } from '../facts.ts';
 import { sharedContext } from './context.ts';
+import { placed } from './placed.ts';
 import type { Opened } from './reading.ts';
 
 /** A fact of one version. */
@@ -50,8 +51,7 @@ function successor<T extends Side>(
 
 /** A fact as a side of an entry. */
 export function sideOf({ text }: Opened, { span, label }: Side): NonNullable<DiffEntry['before']> {
-  const { start, end, line, column, origin } = span;
-  return { start, end, line, column, ...(origin && { origin }), text: text.slice(start, end), label };
+  return { ...placed(span), text: text.slice(span.start, span.end), label };
 }
 
 /** The first of several that are the same fact. */

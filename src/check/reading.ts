@@ -1,6 +1,7 @@
 import type { CheckFinding, FactSheet, Level, PlacedSpan, Quote } from '../facts.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import { type NameTable, nameTable } from './name-table.ts';
+import { placed } from './placed.ts';
 import { indexWords, type RunIndex } from './runs.ts';
 import { splitWords, type Words } from './words.ts';
 
@@ -82,25 +83,12 @@ export function draft(
   message: string,
   related: CheckFinding['related'] = null,
 ): Draft {
-  const { start, end, line, column, origin } = span;
-  return {
-    start,
-    end,
-    line,
-    column,
-    ...(origin && { origin }),
-    text: text.slice(start, end),
-    message,
-    kind: fact.kind,
-    fact: fact.id,
-    related,
-  };
+  return { ...placed(span), text: text.slice(span.start, span.end), message, kind: fact.kind, fact: fact.id, related };
 }
 
 /** A place in a source, for a finding's `related`. */
 export function relatedTo({ sheet, text }: Reading, span: PlacedSpan): NonNullable<CheckFinding['related']> {
-  const { start, end, line, column, origin } = span;
-  return { source: sheet.source, text: text.slice(start, end), start, end, line, column, ...(origin && { origin }) };
+  return { source: sheet.source, text: text.slice(span.start, span.end), ...placed(span) };
 }
 
 /** `(article.txt:13:51)`; with one source, or a file already named in the message, the place alone. */

@@ -1,7 +1,7 @@
 import type { SourceMap } from './article.ts';
 import { separatorOf } from './blocks.ts';
 import type { Node } from './dom.ts';
-import { type MappedText, mappedText } from './mapped.ts';
+import { copyLines, type MappedText, mappedText } from './mapped.ts';
 
 /** The text of a tree: blocks parted by blank lines, `<br>` and table rows by line breaks, cells by tabs. */
 export function flatten(root: Node): { text: string; map: SourceMap } {
@@ -28,12 +28,6 @@ function addText(node: Node, out: MappedText, isPre: boolean): void {
       out.copy(text, source, width);
       continue;
     }
-    for (let from = 0; from < text.length; ) {
-      const end = text.indexOf('\n', from);
-      const to = end < 0 ? text.length : end;
-      out.copy(text.slice(from, to), source + from);
-      if (end >= 0) out.part('\n');
-      from = to + 1;
-    }
+    copyLines(out, text, source);
   }
 }

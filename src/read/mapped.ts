@@ -89,3 +89,14 @@ function rank(separator: string): number {
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }
+
+/** Copies words whose line breaks count: `<pre>`, a block of code. */
+export function copyLines(out: MappedText, words: string, source: number): void {
+  for (let from = 0; from < words.length; ) {
+    const end = words.indexOf('\n', from);
+    const to = end < 0 ? words.length : end;
+    out.copy(words.slice(from, to), source + from);
+    if (end >= 0) out.part('\n');
+    from = to + 1;
+  }
+}

@@ -1,7 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { separatorOf } from './blocks.ts';
 import { linksOf } from './links.ts';
-import type { MappedText } from './mapped.ts';
+import { copyLines, type MappedText } from './mapped.ts';
 import { addEntities, addTags } from './tags.ts';
 
 const DROPPED = new Set(
@@ -63,16 +63,6 @@ function addLeaf(name: string, words: string, source: number, out: MappedText): 
   if (name === 'Entity') addEntities(words, source, out);
   else if (name === 'Escape') out.copy(words.slice(1), source + 1);
   else if (name === 'HTMLBlock') addTags(words, source, out);
-  else if (name === 'CodeText') addLines(words, source, out);
+  else if (name === 'CodeText') copyLines(out, words, source);
   else out.part(separatorOf(/^<\/?([a-z\d]+)/i.exec(words)?.[1].toLowerCase() ?? '') ?? '');
-}
-
-function addLines(words: string, source: number, out: MappedText): void {
-  for (let from = 0; from < words.length; ) {
-    const newline = words.indexOf('\n', from);
-    const to = newline < 0 ? words.length : newline;
-    out.copy(words.slice(from, to), source + from);
-    if (newline >= 0) out.part('\n');
-    from = to + 1;
-  }
 }

@@ -34,7 +34,8 @@ export interface Reporter {
   close(): string;
 }
 
-const DEFAULTS: ReportOptions = {
+/** What a report is where nothing else is asked for. */
+export const DEFAULTS: ReportOptions = {
   view: 'sheet',
   fields: null,
   width: null,

@@ -1,4 +1,5 @@
 import type { ExtractOptions, Span } from '../facts.ts';
+import { type Marks, pairMarks } from './marks.ts';
 import { lastNotAbove } from './places.ts';
 import { splitIntoParagraphs, splitIntoSentences } from './sentences.ts';
 import { tagTokens } from './tags.ts';
@@ -34,6 +35,7 @@ export class Document {
   readonly paragraphs: Span[];
   /** Paragraph of each sentence. */
   readonly paragraph: Uint32Array;
+  private paired: Marks | null = null;
 
   constructor({ text, published = null, dateOrder = 'mdy' }: DocumentSource) {
     recycleWords();
@@ -52,6 +54,11 @@ export class Document {
     const openings = this.paragraphs.map((paragraph) => paragraph.start);
     this.paragraph = Uint32Array.from(this.sentences, (sentence) => lastNotAbove(openings, sentence.start));
     this.tag = tagTokens(this);
+  }
+
+  /** The quotation marks of the text, paired when they are first asked for. */
+  get marks(): Marks {
+    return (this.paired ??= pairMarks(this.text, this.paragraphs));
   }
 
   /** Lower-cased form, plain apostrophes, of token `i`; the empty string outside the document. */

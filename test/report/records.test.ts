@@ -4,20 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { fieldsOf } from '../../src/report/columns.ts';
 import { VIEWS } from '../../src/report/formats.ts';
 import { recordsOf } from '../../src/report/records.ts';
+import { DEFAULTS } from '../../src/report/reporter.ts';
 import { anySheet, FAILURE, strike, written } from './sheets.ts';
 
-const DEFAULTS = {
-  view: 'sheet',
-  fields: null,
-  width: null,
-  color: 0,
-  full: false,
-  explain: false,
-  count: false,
-  many: false,
-  sort: null,
-  terminal: false,
-} as const;
 const asText = (cells: unknown[]) => cells.map((cell) => (cell === null ? '' : String(cell)));
 const unescaped = (cell: string) => cell.replace(/\\([tnr\\])/g, (_, letter) => ({ t: '\t', n: '\n', r: '\r' })[letter as 't'] ?? '\\');
 const tsvCells = (tsv: string) =>

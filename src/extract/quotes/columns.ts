@@ -2,7 +2,7 @@ import { hashBackwards, hashText } from '../../model/hash.ts';
 import { lookUp, type Table } from '../../model/table.ts';
 import { clusterOf, coarseCluster, middleCluster } from '../../text/clusters.ts';
 import type { Document } from '../../text/document.ts';
-import { type MarkPair, pairMarks } from '../../text/marks.ts';
+import type { MarkPair } from '../../text/marks.ts';
 import { TAG } from '../../text/tags.ts';
 import { perWord } from '../../text/words.ts';
 import { grammarOf, verbClass } from './words.ts';
@@ -50,7 +50,7 @@ const outlineOf = perWord((_norm, _form, shape) => shape);
 /** Columns of a document; `cues` tells how likely each form is a cue. */
 export function columnsOf(document: Document, cues: Table): Columns {
   const { count, word, tag } = document;
-  const { pairs } = pairMarks(document.text, document.paragraphs);
+  const { pairs } = document.marks;
   const { state, stretches } = quotedTokens(document, pairs);
   const columns: Columns = {
     document,
