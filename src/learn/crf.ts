@@ -53,6 +53,8 @@ interface State extends CrfWeights {
   gradient: Float64Array;
   gradientBetween: Float64Array;
   sums: Sums;
+  /** Rows of the step's example that were not left out; those of position `i` are `[kept.ends[i - 1], kept.ends[i])`. */
+  kept: { rows: Uint32Array; ends: Uint32Array };
 }
 
 const LONGEST = 512;
@@ -101,6 +103,7 @@ function newState(chain: Chain, rowCount: number, options: CrfOptions): State {
     gradient: new Float64Array(LONGEST * labels),
     gradientBetween: new Float64Array(labels * labels),
     sums: newSums(LONGEST, labels),
+    kept: { rows: new Uint32Array(0), ends: new Uint32Array(LONGEST) },
   };
 }
 
@@ -121,31 +124,33 @@ function learn(state: State, example: Example, masks: Uint8Array[]): number {
   const right = forwardBackward(chain, count, local, between, sums);
   if (!Number.isFinite(all) || !Number.isFinite(right)) return 0;
   addExpectations(state, count, 1);
-  update(state, example, count);
+  update(state, count);
   state.step++;
   return all - right;
 }
 
 /** exp(score - top) of every position into `local`. */
 function scoreAll(state: State, { rows, ends, base }: Example, count: number): void {
-  const { weights, scores, local, seen, step } = state;
+  const { weights, scores, local, seen, step, kept } = state;
   const { labels } = state.chain;
-  for (let i = 0, k = 0; i < count; i++) {
+  if (kept.rows.length < rows.length) kept.rows = new Uint32Array(2 * rows.length);
+  for (let i = 0, k = 0, size = 0; i < count; i++) {
     if (base) for (let b = 0; b < labels; b++) scores[b] = base[i * labels + b];
     else scores.fill(0);
     for (const end = ends[i]; k < end; k++) {
       if (isDropped(state, rows[k])) continue;
+      kept.rows[size++] = rows[k];
       if (seen[rows[k]] !== step) shrink(state, rows[k]);
       const at = rows[k] * labels;
       for (let b = 0; b < labels; b++) scores[b] += weights[at + b];
     }
+    kept.ends[i] = size;
     let top = scores[0];
     for (let b = 1; b < labels; b++) if (scores[b] > top) top = scores[b];
     for (let b = 0; b < labels; b++) local[i * labels + b] = Math.exp(scores[b] - top) + 1e-12;
   }
 }
 
-/** The same answer for a row during one step. */
 function isDropped({ step, dropped }: State, row: number): boolean {
   return dropped > 0 && mix2(step, row, 7) >>> 16 < dropped;
 }
@@ -182,18 +187,18 @@ function addExpectations({ chain, local, between, gradient, gradientBetween, sum
   }
 }
 
-function update(state: State, { rows, ends }: Example, count: number): void {
-  const { weights, squares, gradient, gradientBetween, transitions, squaresBetween, options } = state;
+function update(state: State, count: number): void {
+  const { weights, squares, gradient, gradientBetween, transitions, squaresBetween, options, kept } = state;
   const { labels } = state.chain;
   const { rate } = options;
   for (let i = 0; i < count; i++) {
-    const from = i === 0 ? 0 : ends[i - 1];
+    const from = i === 0 ? 0 : kept.ends[i - 1];
+    const to = kept.ends[i];
     for (let b = 0; b < labels; b++) {
       const slope = gradient[i * labels + b];
       if (slope < TINY && slope > -TINY) continue;
-      for (let k = from; k < ends[i]; k++) {
-        if (isDropped(state, rows[k])) continue;
-        const cell = rows[k] * labels + b;
+      for (let k = from; k < to; k++) {
+        const cell = kept.rows[k] * labels + b;
         const square = (squares[cell] += slope * slope);
         weights[cell] += (rate * slope) / Math.sqrt(square + 1e-6);
       }

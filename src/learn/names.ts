@@ -1,10 +1,10 @@
-import { CODE_FEATURES, codesAt, nameContext, sentenceFeatures } from '../extract/entities/context.ts';
-import { EDGE, nearFeatures, ownFeatures } from '../extract/entities/features.ts';
+import { cheapFeatures, dearFeatures, nameContext } from '../extract/entities/context.ts';
 import { NAME_CHAIN } from '../extract/entities/label.ts';
 import { nameSegments } from '../extract/entities/segments.ts';
 import { ENTITY_TYPES } from '../facts.ts';
 import { newBuffer } from '../model/buffer.ts';
 import { BEGIN, INSIDE, LAST, labelOf, typeOf, UNIT } from '../model/chain.ts';
+import { featureSink } from '../model/scorer.ts';
 import { packSections, type Sections } from '../model/sections.ts';
 import { tagTokens } from '../text/tags.ts';
 import { columnsOf, readKeptOut, readSet, type Sample } from './corpus.ts';
@@ -25,6 +25,8 @@ export interface NamedText {
 }
 
 const { labels } = NAME_CHAIN;
+/** The word itself and four around it. */
+const PLACES = 5;
 
 /** Masks: one label each; then anything; then anything but persons, organizations and places. */
 const ANY = labels;
@@ -101,7 +103,7 @@ export function trainFirst(texts: NamedText[], options: NameOptions, log: (line:
   const { features, examples } = indexFeatures(sequences, options.least);
   log(`${examples.length} segments, ${features.length} features`);
   const trained = trainCrf(NAME_CHAIN, examples, MASKS, features.length, { ...options, log });
-  return packWeights(features, trained, { labels, threshold: 0.045, scale: 64 });
+  return packWeights(features, trained, { labels, threshold: 0.045, scale: 32, places: PLACES });
 }
 
 /**
@@ -162,7 +164,7 @@ function selected({ word, tag, first, allowed }: NamedText, sentences: number[])
 }
 
 const BUFFER = newBuffer(1 << 17);
-const CODES = new Int32Array(CODE_FEATURES.length);
+const SINK = featureSink(BUFFER);
 
 /** Features of each segment of a document. */
 export function sequencesOf(text: NamedText): Sequence[] {
@@ -171,14 +173,9 @@ export function sequencesOf(text: NamedText): Sequence[] {
   return Array.from({ length: segments.count }, (_, k) => {
     BUFFER.size = 0;
     const [from, to, start, end] = [segments.from[k], segments.to[k], segments.start[k], segments.end[k]];
-    const at = (i: number) => (i >= start && i < end ? text.word[i] : EDGE);
     const ends = Uint32Array.from({ length: to - from }, (_, n) => {
-      const i = from + n;
-      ownFeatures(BUFFER, text.word[i], i === start);
-      for (const distance of [-2, -1, 1, 2]) nearFeatures(BUFFER, at(i + distance), distance);
-      sentenceFeatures(BUFFER, context, start, end, i);
-      codesAt(context, start, end, i, CODES);
-      for (const [k, add] of CODE_FEATURES.entries()) add(BUFFER, CODES[k]);
+      cheapFeatures(SINK, context, start, end, from + n);
+      dearFeatures(SINK, context, start, end, from + n);
       return BUFFER.size;
     });
     return { values: BUFFER.values.slice(0, BUFFER.size), ends, allowed: text.allowed.slice(from, to) };

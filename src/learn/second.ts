@@ -1,6 +1,7 @@
 import { eachToken, type Labeller, labelOnce, NAME_CHAIN, newLabeller } from '../extract/entities/label.ts';
 import { countVerdicts, verdictFeatures } from '../extract/entities/verdicts.ts';
 import { newBuffer } from '../model/buffer.ts';
+import { featureSink } from '../model/scorer.ts';
 import { unpackSections } from '../model/sections.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';
 import { indexFeatures, type Sequence } from './examples.ts';
@@ -17,7 +18,7 @@ const { labels: LABELS } = NAME_CHAIN;
  * first pass's scores stand, features of the document's verdicts are added.
  */
 export function trainSecond(folds: { texts: NamedText[]; model: Uint8Array }[], masks: Uint8Array[], log: CrfOptions['log']) {
-  const scale = 64;
+  const scale = 32;
   const sequences: Sequence[] = [];
   let transitions = new Float64Array(LABELS * LABELS);
   for (const { texts, model } of folds) {
@@ -31,6 +32,7 @@ export function trainSecond(folds: { texts: NamedText[]; model: Uint8Array }[], 
 }
 
 const buffer = newBuffer(1 << 16);
+const sink = featureSink(buffer);
 
 function sequencesOf(labeller: Labeller, text: NamedText, scale: number): Sequence[] {
   const labelling = labelOnce(labeller, text);
@@ -40,7 +42,7 @@ function sequencesOf(labeller: Labeller, text: NamedText, scale: number): Sequen
   const ends: number[] = [];
   eachToken(labelling, (i) => {
     buffer.size = 0;
-    verdictFeatures(buffer, verdicts, i);
+    verdictFeatures(sink, verdicts, i);
     values.push(...buffer.values.subarray(0, buffer.size));
     ends.push(values.length);
   });

@@ -1,9 +1,11 @@
 import { newBuffer } from '../model/buffer.ts';
 import { fullChain } from '../model/chain.ts';
+import { hashText } from '../model/hash.ts';
+import { featureSink } from '../model/scorer.ts';
 import { packSections, type SectionArray } from '../model/sections.ts';
 import { packTable, type Table, tableSections } from '../model/table.ts';
-import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext } from '../text/tag-features.ts';
-import { classKey, formKey, TAG, TAGS, type TagName, tagContext } from '../text/tags.ts';
+import { type TagFeatures, tagFeatures } from '../text/tag-features.ts';
+import { classKey, formKey, TAG, TAGS, type TagName, tagClasses } from '../text/tags.ts';
 import { formOf, internWord, normOf } from '../text/words.ts';
 import { type Columns, columnsOf, readKeptOut, readSet, type Sample } from './corpus.ts';
 import { trainCrf } from './crf.ts';
@@ -37,7 +39,7 @@ export function trainTags(folder: string, about: Record<string, unknown>, log: (
     Uint8Array.from(mask),
   );
   const trained = trainCrf(fullChain(TAGS.length), examples, masks, features.length, { ...OPTIONS, log });
-  const packed = packWeights(features, trained, { labels: TAGS.length, threshold: 0.09, scale: 100 });
+  const packed = packWeights(features, trained, { labels: TAGS.length, threshold: 0.09, scale: 50, places: 5 });
   const arrays: Record<string, SectionArray> = {
     ...packed.arrays,
     masks: dictionary.masks,
@@ -100,9 +102,9 @@ function dictionaryOf(texts: TaggedText[]): Dictionary {
     if (!masks.includes(mask)) masks.push(mask);
     entries.push([key, masks.indexOf(mask)]);
   };
-  for (const [form, counts] of forms) enter(formKey(form), counts, OFTEN, 0.001);
-  for (const [norm, counts] of norms) enter(classKey(norm, true), counts, KNOWN, 0.03);
-  for (const [norm, counts] of lower) enter(classKey(norm, false), counts, KNOWN, 0.03);
+  for (const [form, counts] of forms) enter(formKey(hashText(form)), counts, OFTEN, 0.006);
+  for (const [norm, counts] of norms) enter(classKey(hashText(norm), true), counts, KNOWN, 0.03);
+  for (const [norm, counts] of lower) enter(classKey(hashText(norm), false), counts, KNOWN, 0.03);
   return { table: packTable(entries, entries.length), masks: Uint32Array.from(masks) };
 }
 
@@ -132,24 +134,24 @@ const lowered = (form: string): string => form.toLowerCase();
 const titled = (form: string): string => form.replace(/^[a-z](?=.{3})/, shouted);
 
 function sequencesOf(texts: TaggedText[], table: Table): Sequence[] {
-  const context = tagContext(table);
-  return texts.flatMap((text) => sentencesOf(text, context));
+  const features = tagFeatures(tagClasses(table));
+  return texts.flatMap((text) => sentencesOf(text, features));
 }
 
-function sentencesOf({ columns, tags }: TaggedText, context: TagContext): Sequence[] {
+function sentencesOf({ columns, tags }: TaggedText, { facts, wordFeatures, pairFeatures }: TagFeatures): Sequence[] {
   const { word, first } = columns;
   const buffer = newBuffer(1 << 16);
+  const sink = featureSink(buffer);
   const sentences: Sequence[] = [];
   for (let s = 0; s + 1 < first.length; s++) {
     const [from, to] = [first[s], Math.min(first[s + 1], first[s] + 400)];
     if (to === from) continue;
     buffer.size = 0;
     const bounds: number[] = [];
-    const at = (i: number) => (i >= from && i < to ? word[i] : EDGE);
+    const at = (i: number) => (i >= from && i < to ? facts.at(word[i]) : 0);
     for (let i = from; i < to; i++) {
-      ownFeatures(buffer, word[i], i === from, context);
-      for (const distance of [-2, -1, 1, 2]) nearFeatures(buffer, at(i + distance), distance, context);
-      pairFeatures(buffer, at(i - 2), at(i - 1), word[i], at(i + 1), at(i + 2), context);
+      wordFeatures(sink, at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2), i === from);
+      pairFeatures(sink, at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2));
       bounds.push(buffer.size);
     }
     const allowed = Uint8Array.from(tags.subarray(from, to), (tag) => (tag < 0 ? TAGS.length : tag));

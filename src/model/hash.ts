@@ -10,6 +10,9 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return hash | 0;
 }
 
+/** A text's hash with one more code unit. */
+export const hashUnit = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME) | 0;
+
 /** The same from the end: suffixes share it. */
 export function hashBackwards(text: string, from: number, to: number): number {
   let hash = SEED;

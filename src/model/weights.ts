@@ -3,15 +3,19 @@ import { slotOf } from './table.ts';
 
 /**
  * Weights of a linear model: feature hash → a few (label, weight) pairs. A slot holds 16 bits of the hash; its pairs lie
- * one after another as `weight << labelBits | label`.
+ * one after another as `weight << labelBits | label`; with several places (model/scorer.ts), the label of place `p` is
+ * `p * stride + label`.
  */
 export interface Weights {
   labels: number;
   labelBits: number;
+  places: number;
+  /** Number of labels, made even. */
+  stride: number;
   mask: number;
   /** By slot: 16 bits of the hash, never 0 where a feature is. Apart from the rest: most look-ups end here. */
   prints: Uint16Array;
-  /** By slot: where its pairs begin and, in the lower six bits, how many they are. */
+  /** By slot: where its pairs begin and, in the lower eight bits, how many they are. */
   spans: Uint32Array;
   pairs: Int16Array;
   /** Weight of label `b` after label `a`: `transitions[a * labels + b]`. */
@@ -22,10 +26,12 @@ export interface Weights {
 
 /** Reads the sections that `packWeights` (learn/pack.ts) wrote under a prefix. */
 export function readWeights({ head, arrays }: Sections, prefix = ''): Weights {
-  const { labels, labelBits, scale } = head[`${prefix}weights`] as { labels: number; labelBits: number; scale: number };
+  const { labels, labelBits, scale, places = 1 } = head[`${prefix}weights`] as Pick<Weights, 'labels' | 'labelBits' | 'scale' | 'places'>;
   return {
     labels,
     labelBits,
+    places,
+    stride: labels + (labels & 1),
     scale,
     ...spread(arrays[`${prefix}slots`] as Uint8Array, arrays[`${prefix}counts`] as Uint8Array, arrays[`${prefix}prints`] as Uint16Array),
     pairs: arrays[`${prefix}pairs`] as Int16Array,
@@ -59,36 +65,9 @@ export function addFeature(weights: Weights, feature: number, scores: Int32Array
   addSlot(weights, slotFor(weights, feature), scores, at);
 }
 
-/**
- * Adds the weights of the first `count` features. In three rounds over all of them, each without branches that wait for
- * memory: most of the time goes into fetching it, and so the fetches overlap.
- */
-export function addFeatures(weights: Weights, features: Int32Array, count: number, scores: Int32Array | Int16Array, at: number): void {
-  const { mask, prints, spans, pairs, labelBits } = weights;
-  if (slots.length < count) slots = new Int32Array(2 * count);
-  const labelMask = (1 << labelBits) - 1;
-  for (let k = 0; k < count; k++) slots[k] = slotOf(features[k], mask);
-  let hits = 0;
-  for (let k = 0; k < count; k++) {
-    const slot = slots[k];
-    const found = prints[slot];
-    if (found === 0) continue;
-    slots[hits] = found === (features[k] >>> 16 || 1) ? slot : slotFor(weights, features[k]);
-    hits += (slots[hits] >>> 31) ^ 1;
-  }
-  for (let k = 0; k < hits; k++) slots[k] = spans[slots[k]];
-  for (let k = 0; k < hits; k++) {
-    for (let j = slots[k] >>> COUNT_BITS, end = j + (slots[k] & COUNT_MASK); j < end; j++) {
-      const pair = pairs[j];
-      scores[at + (pair & labelMask)] += pair >> labelBits;
-    }
-  }
-}
-
-let slots = new Int32Array(512);
-
-const COUNT_BITS = 6;
-const COUNT_MASK = (1 << COUNT_BITS) - 1;
+/** Lower bits of a span: how many pairs. */
+export const COUNT_BITS = 8;
+export const COUNT_MASK = (1 << COUNT_BITS) - 1;
 
 /** In the file, prints stand without the empty slots, and pairs by their numbers only. */
 function spread(bits: Uint8Array, counts: Uint8Array, packed: Uint16Array): Pick<Weights, 'mask' | 'prints' | 'spans'> {

@@ -1,7 +1,6 @@
 import { modelFile } from '../model/files.ts';
-import { hashText } from '../model/hash.ts';
 import { lookUp, readTable, type Table } from '../model/table.ts';
-import { perWord } from './words.ts';
+import { normHash, perWord } from './words.ts';
 
 /** Classes of words that stand in like contexts (k-means of public word vectors): 0 is a word that is not known. */
 interface ClusterModel {
@@ -12,7 +11,7 @@ interface ClusterModel {
 
 let model: ClusterModel | undefined;
 
-const entryOf = perWord((norm) => lookUp(clusters().table, hashText(norm)));
+const entryOf = perWord((_norm, _form, _shape, word) => lookUp(clusters().table, normHash(word)));
 
 /** One of about a thousand classes. */
 export const clusterOf = (word: number): number => {
@@ -20,8 +19,14 @@ export const clusterOf = (word: number): number => {
   return entry ? ((entry >> 2) & 0x3ff) + 1 : 0;
 };
 
-/** One of four thousand: a part of the word's class. */
-export const fineCluster = (word: number): number => entryOf(word) & 0xfff;
+/** One of four thousand: a part of the word's class, from 1. */
+export const finestCluster = (word: number): number => {
+  const entry = entryOf(word);
+  return entry ? (entry & 0xfff) + 1 : 0;
+};
+
+/** The class that a finest one is a part of. */
+export const clusterOfFinest = (finest: number): number => (finest ? ((finest - 1) >> 2) + 1 : 0);
 
 /** Parts of speech that WordNet knows, as bits: noun 1, verb 2, adjective 4, adverb 8; 0 for a word that is not known. */
 export const lexicalOf = (word: number): number => entryOf(word) >> 12;

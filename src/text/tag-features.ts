@@ -1,104 +1,188 @@
-import { type FeatureBuffer, push } from '../model/buffer.ts';
 import { mix, mix2, mix3 } from '../model/hash.ts';
+import { ALL, BESIDE, type Group, NEAR, newBlock, newGroup, OWN, type Sink } from '../model/scorer.ts';
 import { clusterOf, coarseCluster, lexicalOf, middleCluster } from './clusters.ts';
-import { formHash, normHash, prefix1, prefix2, prefix3, prefix4, shapeHash, suffix1, suffix2, suffix3, suffix4, suffix5 } from './forms.ts';
-import { ALL_CAPITALS, CAPITAL, perWordFacts, shapeOf, type WordFacts } from './words.ts';
+import { affixesOf, formHash, normHash, PREFIX, SUFFIX, shapeHash, suffix2 } from './forms.ts';
+import { ALL_CAPITALS, CAPITAL, normOf, numbering, perWordFacts, shapeOf, type WordFacts } from './words.ts';
 
 /**
- * Features of the part-of-speech tagger. What depends on one word alone is apart for each position, since its scores are
- * kept by word type; only `pairFeatures` are looked up for every token.
+ * Features of the part-of-speech tagger. What depends on one word, or on a few small numbers, is a group
+ * (model/scorer.ts), whose sum is kept; only `pairFeatures` are looked up for every token. Words are given by the places of
+ * their rows in `facts`, 0 beyond the sentence's edges.
  */
-export interface TagContext {
-  /** Class of the tags that a word was seen with, 0 if unknown. */
-  tagClass: (word: number) => number;
-  /** See `tagFacts`. */
+export interface TagFeatures {
   facts: WordFacts;
+  /** The five words one by one; `first` in the sentence or not. */
+  wordFeatures(sink: Sink, l2: number, l1: number, own: number, r1: number, r2: number, first: boolean): void;
+  /** Several of them at once. */
+  pairFeatures(sink: Sink, l2: number, l1: number, own: number, r1: number, r2: number): void;
 }
 
-/** Beyond the sentence's edges. */
-export const EDGE = -1;
+/** What the features read of a word, at these places of its row in `facts`. */
+const NORM = 0;
+/** Number of the word and one. */
+const KEY = 1;
+/** Tag class, or what an unknown word is like: its part of speech in WordNet, ending and capital. */
+const LIKENESS = 2;
+const CAPITALIZED = 3;
+/** 0 for no capital, 3 for all capitals, else 1. */
+const CASE = 4;
+const SHAPE = 5;
+const CLUSTER = 6;
+/** Coarse cluster with the parts of speech in WordNet, and with the tag class. */
+const LEXICAL = 7;
+const CLASS = 8;
 
-/** Features of the word itself; `first` in its sentence or not. */
-export function ownFeatures(out: FeatureBuffer, word: number, first: boolean, { tagClass }: TagContext): void {
-  const shape = shapeOf(word);
-  const capital = shape & CAPITAL ? (first ? 2 : shape & ALL_CAPITALS ? 3 : 1) : 0;
-  const cluster = clusterOf(word);
-  push(out, mix(1, 0));
-  push(out, mix(2, normHash(word)));
-  push(out, mix(3, formHash(word)));
-  push(out, mix(4, suffix1(word)));
-  push(out, mix(5, suffix2(word)));
-  push(out, mix2(6, suffix3(word), capital));
-  push(out, mix(7, suffix4(word)));
-  push(out, mix(8, suffix5(word)));
-  push(out, mix(9, prefix1(word)));
-  push(out, mix(10, prefix2(word)));
-  push(out, mix(11, prefix3(word)));
-  push(out, mix(12, prefix4(word)));
-  push(out, mix2(13, shapeHash(word), first ? 1 : 0));
-  push(out, mix2(14, cluster, capital));
-  push(out, mix2(15, middleCluster(cluster), capital));
-  push(out, mix2(16, coarseCluster(cluster), suffix2(word)));
-  push(out, mix2(17, tagClass(word), capital));
-  push(out, mix2(18, tagClass(word), suffix2(word)));
-  push(out, mix3(19, tagClass(word), coarseCluster(cluster), capital));
-  push(out, mix2(20, lexicalOf(word), capital));
-  push(out, mix2(21, lexicalOf(word), suffix2(word)));
-  push(out, mix2(22, lexicalOf(word), coarseCluster(cluster)));
+/** `tagClass`: class of the tags that a word was seen with, 0 if unknown. */
+export function tagFeatures(tagClass: (word: number) => number): TagFeatures {
+  const facts = tagFacts(tagClass);
+  const block = wordBlock(tagClass);
+  return {
+    facts,
+    wordFeatures(sink, l2, l1, own, r1, r2, first) {
+      const { rows } = facts;
+      sink.part(block, rows[own + KEY], 0);
+      sink.part(block, rows[l2 + KEY], 1);
+      sink.part(block, rows[l1 + KEY], 2);
+      sink.part(block, rows[r1 + KEY], 3);
+      sink.part(block, rows[r2 + KEY], 4);
+      const capital = first && rows[own + CASE] ? 2 : rows[own + CASE];
+      sink.row(OWN_SHAPE, rows[own + SHAPE] * 2 + (first ? 1 : 0));
+      sink.row(OWN_CLUSTER, rows[own + CLUSTER] * 4 + capital);
+      sink.row(OWN_LEXICAL, rows[own + LEXICAL] * 4 + capital);
+      sink.row(OWN_CLASS, rows[own + CLASS] * 4 + capital);
+    },
+    pairFeatures: (sink, l2, l1, own, r1, r2) => pairFeatures(facts.rows, sink, l2, l1, own, r1, r2),
+  };
 }
 
-/** Features of a word `distance` (-2, -1, 1, 2) to the right of the token; EDGE is the sentence's edge. */
-export function nearFeatures(out: FeatureBuffer, word: number, distance: number, { tagClass }: TagContext): void {
-  const template = 60 + distance * 10;
-  if (word === EDGE) {
-    push(out, mix(template, 0));
-    return;
-  }
-  const cluster = clusterOf(word);
-  push(out, mix(template + 1, normHash(word)));
-  push(out, mix(template + 2, cluster));
-  push(out, mix(template + 3, tagClass(word)));
-  push(out, mix2(template + 4, coarseCluster(cluster), shapeOf(word) & (CAPITAL | ALL_CAPITALS)));
-  if (distance > 1 || distance < -1) return;
-  push(out, mix(template + 5, suffix3(word)));
-  push(out, mix(template + 6, shapeHash(word)));
-  push(out, mix(template + 7, middleCluster(cluster)));
-  push(out, mix2(template + 8, lexicalOf(word), suffix2(word)));
-}
-
-/** Features of several words at once, EDGE where there is none. */
-export function pairFeatures(
-  out: FeatureBuffer,
-  l2: number,
-  l1: number,
-  word: number,
-  r1: number,
-  r2: number,
-  { facts }: TagContext,
-): void {
-  const [a2, a1, a0, b1, b2] = [facts.at(l2), facts.at(l1), facts.at(word), facts.at(r1), facts.at(r2)];
-  const { rows } = facts;
-  const [n1, n0, m1] = [rows[a1], rows[a0], rows[b1]];
-  const [t2, t1, t0, u1, u2] = [rows[a2 + 1], rows[a1 + 1], rows[a0 + 1], rows[b1 + 1], rows[b2 + 1]];
-  push(out, mix2(100, n1, n0));
-  push(out, mix2(101, n0, m1));
-  push(out, mix2(102, n1, m1));
-  push(out, mix2(103, t1, t0));
-  push(out, mix2(104, t0, u1));
-  push(out, mix2(105, t1, u1));
-  push(out, mix3(106, t1, t0, u1));
-  push(out, mix2(107, t2, t1));
-  push(out, mix2(108, u1, u2));
-  push(out, mix3(109, t2, t1, t0));
-  push(out, mix3(110, t0, u1, u2));
-  push(out, mix3(111, rows[a1 + 2], rows[a0 + 2], rows[b1 + 2]));
-  push(out, mix3(112, n0, t1, u1));
-}
-
-/** Norm, tag class (of an unknown word: its likeness) and capital of each word, 1, 1 and 2 at the edges. */
-export function tagFacts(tagClass: TagContext['tagClass']): WordFacts {
-  return perWordFacts([1, 1, 2], (word) => {
-    const capital = shapeOf(word) & CAPITAL;
-    return [normHash(word), tagClass(word) || mix3(1, lexicalOf(word), suffix2(word), capital), capital];
+function tagFacts(tagClass: (word: number) => number): WordFacts {
+  return perWordFacts([1, 0, 0, 2, 0, 0, 0, 0, 0], (word) => {
+    const shape = shapeOf(word);
+    const capital = shape & CAPITAL;
+    const cluster = clusterOf(word);
+    return [
+      normHash(word),
+      word + 1,
+      LIKENESSES.code(tagClass(word) || mix3(1, lexicalOf(word), suffix2(word), capital)),
+      capital,
+      capital ? (shape & ALL_CAPITALS ? 3 : 1) : 0,
+      SHAPES.code(shapeHash(word)),
+      cluster,
+      coarseCluster(cluster) * 16 + lexicalOf(word),
+      coarseCluster(cluster) * 1024 + tagClass(word),
+    ];
   });
+}
+
+const SHAPES = numbering(0);
+
+/** A word at its own place and beside the token: `word + 1`, 0 beyond the sentence's edges. */
+function wordBlock(tagClass: (word: number) => number): Group {
+  return newBlock((sink, key) => {
+    if (key === 0) {
+      sink.feature(mix(1, 1), NEAR);
+      return;
+    }
+    const word = key - 1;
+    const affixes = affixesOf(normOf(word));
+    const cluster = clusterOf(word);
+    const capital = shapeOf(word) & CAPITAL ? 1 : 0;
+    sink.feature(mix(2, normHash(word)), ALL);
+    sink.feature(mix(3, formHash(word)));
+    sink.feature(mix(4, affixes[SUFFIX + 1]));
+    sink.feature(mix(5, affixes[SUFFIX + 2]));
+    sink.feature(mix2(6, affixes[SUFFIX + 3], capital));
+    sink.feature(mix(23, affixes[SUFFIX + 3]), BESIDE);
+    sink.feature(mix(7, affixes[SUFFIX + 4]));
+    sink.feature(mix(8, affixes[SUFFIX + 5]));
+    sink.feature(mix(9, affixes[PREFIX + 1]));
+    sink.feature(mix(10, affixes[PREFIX + 2]));
+    sink.feature(mix(11, affixes[PREFIX + 3]));
+    sink.feature(mix(12, affixes[PREFIX + 4]));
+    sink.feature(mix2(16, coarseCluster(cluster), affixes[SUFFIX + 2]));
+    sink.feature(mix2(18, tagClass(word), affixes[SUFFIX + 2]));
+    sink.feature(mix2(21, lexicalOf(word), affixes[SUFFIX + 2]), OWN | BESIDE);
+    sink.row(CLUSTERS, cluster);
+    sink.row(CLASSES, tagClass(word));
+    sink.row(SHAPE_CLASS, SHAPES.code(shapeHash(word)));
+    sink.row(CASE_CLASS, coarseCluster(cluster) * 4 + (shapeOf(word) & (CAPITAL | ALL_CAPITALS)));
+  });
+}
+
+const CLUSTERS = newBlock((sink, cluster) => {
+  sink.feature(mix(24, cluster), NEAR);
+  sink.feature(mix(25, middleCluster(cluster)), BESIDE);
+});
+const CLASSES = newBlock((sink, key) => sink.feature(mix(26, key), NEAR));
+const SHAPE_CLASS = newBlock((sink, key) => sink.feature(mix(27, SHAPES.valueOf(key)), BESIDE));
+const CASE_CLASS = newBlock((sink, key) => sink.feature(mix2(28, key >> 2, key & 3), NEAR));
+
+/** What a capital means depends on whether it begins the sentence: its code is 0 for none, 2 there, 3 for all capitals, else 1. */
+const OWN_SHAPE = newGroup((sink, key) => {
+  sink.feature(mix(1, 0));
+  sink.feature(mix2(13, SHAPES.valueOf(key >> 1), key & 1));
+});
+const OWN_CLUSTER = newGroup((sink, key) => {
+  sink.feature(mix2(14, key >> 2, key & 3));
+  sink.feature(mix2(15, middleCluster(key >> 2), key & 3));
+});
+const OWN_LEXICAL = newGroup((sink, key) => {
+  sink.feature(mix2(20, (key >> 2) & 15, key & 3));
+  sink.feature(mix2(22, (key >> 2) & 15, key >> 6));
+});
+const OWN_CLASS = newGroup((sink, key) => {
+  sink.feature(mix2(17, (key >> 2) & 1023, key & 3));
+  sink.feature(mix3(19, (key >> 2) & 1023, key >> 12, key & 3));
+});
+
+/** Numbers of likenesses; 0 is the edge. */
+const LIKENESSES = numbering(1);
+/** Likenesses below this are frequent enough for rows of three. */
+const FREQUENT = 64;
+
+const AROUND = newGroup((sink, key) => besideFeatures(sink, key >> 12, (key >> 6) & 63, key & 63));
+const BEFORE = newGroup((sink, key) => beforeFeatures(sink, key >> 12, (key >> 6) & 63, key & 63));
+const AFTER = newGroup((sink, key) => afterFeatures(sink, key >> 12, (key >> 6) & 63, key & 63));
+const CAPITALS = newGroup((sink, key) => sink.feature(mix3(111, key >> 4, (key >> 2) & 3, key & 3)));
+
+function pairFeatures(rows: Int32Array, sink: Sink, l2: number, l1: number, own: number, r1: number, r2: number): void {
+  const n1 = rows[l1 + NORM];
+  const n0 = rows[own + NORM];
+  const m1 = rows[r1 + NORM];
+  const t2 = rows[l2 + LIKENESS];
+  const t1 = rows[l1 + LIKENESS];
+  const t0 = rows[own + LIKENESS];
+  const u1 = rows[r1 + LIKENESS];
+  const u2 = rows[r2 + LIKENESS];
+  sink.feature(mix2(100, n1, n0));
+  sink.feature(mix2(101, n0, m1));
+  sink.feature(mix2(102, n1, m1));
+  sink.feature(mix3(112, n0, LIKENESSES.valueOf(t1), LIKENESSES.valueOf(u1)));
+  if ((t1 | t0 | u1) < FREQUENT) sink.row(AROUND, (t1 << 12) | (t0 << 6) | u1);
+  else besideFeatures(sink, t1, t0, u1);
+  if ((t2 | t1 | t0) < FREQUENT) sink.row(BEFORE, (t2 << 12) | (t1 << 6) | t0);
+  else beforeFeatures(sink, t2, t1, t0);
+  if ((t0 | u1 | u2) < FREQUENT) sink.row(AFTER, (t0 << 12) | (u1 << 6) | u2);
+  else afterFeatures(sink, t0, u1, u2);
+  sink.row(CAPITALS, (rows[l1 + CAPITALIZED] << 4) | (rows[own + CAPITALIZED] << 2) | rows[r1 + CAPITALIZED]);
+}
+
+function besideFeatures(sink: Sink, left: number, own: number, right: number): void {
+  const [t1, t0, u1] = [LIKENESSES.valueOf(left), LIKENESSES.valueOf(own), LIKENESSES.valueOf(right)];
+  sink.feature(mix2(103, t1, t0));
+  sink.feature(mix2(104, t0, u1));
+  sink.feature(mix2(105, t1, u1));
+  sink.feature(mix3(106, t1, t0, u1));
+}
+
+function beforeFeatures(sink: Sink, left2: number, left: number, own: number): void {
+  const [t2, t1, t0] = [LIKENESSES.valueOf(left2), LIKENESSES.valueOf(left), LIKENESSES.valueOf(own)];
+  sink.feature(mix2(107, t2, t1));
+  sink.feature(mix3(109, t2, t1, t0));
+}
+
+function afterFeatures(sink: Sink, own: number, right: number, right2: number): void {
+  const [t0, u1, u2] = [LIKENESSES.valueOf(own), LIKENESSES.valueOf(right), LIKENESSES.valueOf(right2)];
+  sink.feature(mix2(108, u1, u2));
+  sink.feature(mix3(110, t0, u1, u2));
 }

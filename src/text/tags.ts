@@ -1,11 +1,11 @@
-import { type FeatureBuffer, newBuffer } from '../model/buffer.ts';
 import { modelFile } from '../model/files.ts';
-import { hashText, mix } from '../model/hash.ts';
+import { mix } from '../model/hash.ts';
+import { newScorer, type Scorer } from '../model/scorer.ts';
 import { lookUp, readTable, type Table } from '../model/table.ts';
-import { addFeature, addFeatures, readWeights, type Weights } from '../model/weights.ts';
+import { readWeights, type Weights } from '../model/weights.ts';
 import type { Document } from './document.ts';
-import { EDGE, nearFeatures, ownFeatures, pairFeatures, type TagContext, tagFacts } from './tag-features.ts';
-import { CAPITAL, MARK, perWord, perWordRows, shapeOf, type WordRows } from './words.ts';
+import { type TagFeatures, tagFeatures } from './tag-features.ts';
+import { CAPITAL, formHash, MARK, normHash, perWord, shapeOf, wordGeneration } from './words.ts';
 
 /** Universal parts of speech (universaldependencies.org); the codes of the `tag` column. */
 export const TAGS = [
@@ -34,8 +34,10 @@ export const TAG = Object.fromEntries(TAGS.map((name, code) => [name, code])) as
 
 const COUNT = TAGS.length;
 const ANY = (1 << COUNT) - 1;
-/** Six points of score. */
-const CLEAR = 600;
+/** Four points of score: so far ahead, a tag is taken without a look at pairs of words. */
+const CLEAR = 200;
+/** Twelve points: so far behind, a tag is given up. */
+const HOPELESS = 600;
 
 /**
  * Tags every token of a document: a linear-chain model (learn/tags.ts) trained on UD English EWT and GUM. A word that
@@ -44,6 +46,11 @@ const CLEAR = 600;
 export function tagTokens({ word, first, count }: Pick<Document, 'word' | 'first' | 'count'>): Uint8Array {
   const tags = new Uint8Array(count);
   tagger ??= newTagger();
+  if (tagger.generation !== wordGeneration()) tagger.scorer.forget();
+  tagger.generation = wordGeneration();
+  if (tagger.facts.length < count) tagger.facts = new Int32Array(2 * count);
+  const { facts } = tagger.features;
+  for (let i = 0; i < count; i++) tagger.facts[i] = facts.at(word[i]);
   for (let s = 0; s + 1 < first.length; s++) tagSentence(tagger, word, first[s], first[s + 1], tags);
   return tags;
 }
@@ -51,12 +58,8 @@ export function tagTokens({ word, first, count }: Pick<Document, 'word' | 'first
 /** The tables that `tagSentence` works with. */
 interface Tagger {
   weights: Weights;
-  context: TagContext;
-  own: WordRows;
-  ownFirst: WordRows;
-  near: WordRows[];
-  edges: Int32Array[];
-  buffer: FeatureBuffer;
+  scorer: Scorer;
+  features: TagFeatures;
   /** Tags that a word may have, as bits. */
   allowed: (word: number) => number;
   /** The same of its lower-case form, 0 if that is unknown. */
@@ -64,62 +67,43 @@ interface Tagger {
   best: Int32Array;
   from: Uint8Array;
   scores: Int32Array;
+  /** Of each token of the document: place of its word in the features' facts. */
+  facts: Int32Array;
+  /** Of the table of words that the scorer knows. */
+  generation: number;
 }
 
 let tagger: Tagger | undefined;
 
-const DISTANCES = [-2, -1, 1, 2];
-const LEFT2 = 0;
-const LEFT = 1;
-const RIGHT = 2;
-const RIGHT2 = 3;
-
 function newTagger(): Tagger {
   const sections = modelFile('tags');
   const weights = readWeights(sections);
-  const { arrays } = sections;
   const table = readTable(sections, 'dictionary');
-  const context = tagContext(table);
-  const buffer = newBuffer();
-  const rowsOf = (fill: (word: number) => void) =>
-    perWordRows(COUNT, (word, rows, at) => {
-      buffer.size = 0;
-      fill(word);
-      addFeatures(weights, buffer.values, buffer.size, rows, at);
-    });
-  const masks = arrays.masks as Uint32Array;
+  const features = tagFeatures(tagClasses(table));
+  const masks = sections.arrays.masks as Uint32Array;
   return {
     weights,
-    context,
-    buffer,
-    own: rowsOf((word) => ownFeatures(buffer, word, false, context)),
-    ownFirst: rowsOf((word) => ownFeatures(buffer, word, true, context)),
-    near: DISTANCES.map((distance) => rowsOf((word) => nearFeatures(buffer, word, distance, context))),
-    edges: DISTANCES.map((distance) => {
-      const row = new Int32Array(COUNT);
-      buffer.size = 0;
-      nearFeatures(buffer, EDGE, distance, context);
-      addFeature(weights, buffer.values[0], row, 0);
-      return row;
-    }),
-    allowed: perWord((_, form) => masks[lookUp(table, formKey(form))] || ANY),
-    lower: perWord((norm) => masks[lookUp(table, formKey(norm))]),
+    features,
+    scorer: newScorer(weights),
+    allowed: perWord((_norm, _form, _shape, word) => masks[lookUp(table, formKey(formHash(word)))] || ANY),
+    lower: perWord((_norm, _form, _shape, word) => masks[lookUp(table, formKey(normHash(word)))]),
     best: new Int32Array(0),
     from: new Uint8Array(0),
     scores: new Int32Array(COUNT),
+    facts: new Int32Array(0),
+    generation: wordGeneration(),
   };
 }
 
 /** Key of a form in the dictionary of tags. */
-export const formKey = (form: string): number => mix(1, hashText(form));
+export const formKey = (formHash: number): number => mix(1, formHash);
 
 /** Key of a norm in the dictionary of tag classes: `March` and `march` differ. */
-export const classKey = (norm: string, capital: boolean): number => mix(capital ? 2 : 3, hashText(norm));
+export const classKey = (normHash: number, capital: boolean): number => mix(capital ? 2 : 3, normHash);
 
 /** Reads tag classes from the dictionary. */
-export function tagContext(table: Table): TagContext {
-  const tagClass = perWord((norm, _form, shape) => lookUp(table, classKey(norm, (shape & (CAPITAL | MARK)) !== 0)));
-  return { tagClass, facts: tagFacts(tagClass) };
+export function tagClasses(table: Table): (word: number) => number {
+  return perWord((_norm, _form, shape, word) => lookUp(table, classKey(normHash(word), (shape & (CAPITAL | MARK)) !== 0)));
 }
 
 /** Viterbi over the tags that each word may have; scores are kept relative to the best, so that they never overflow. */
@@ -137,7 +121,10 @@ function tagSentence(tagger: Tagger, word: Uint32Array, from: number, to: number
     // a capital at the start says nothing: `Fighting` may be what `fighting` is
     if (i === 0 && mask !== ANY && shapeOf(word[from]) & CAPITAL) mask |= lower(word[from]);
     const scored = (mask & (mask - 1)) !== 0;
-    if (scored) scoreToken(tagger, word, from, to, from + i, mask);
+    if (scored) {
+      scoreToken(tagger, from, to, from + i, mask);
+      mask = hopeful(scores, mask);
+    }
     step(tagger.weights.transitions, best, source, i * COUNT, before, mask, scored ? scores : null);
     before = mask;
   }
@@ -186,22 +173,26 @@ function topOf(best: Int32Array, at: number, mask: number): number {
 }
 
 /** Scores of all tags of token `i` in the sentence `[from, to)`; what the words say apart often leaves no doubt. */
-function scoreToken(tagger: Tagger, word: Uint32Array, from: number, to: number, i: number, mask: number): void {
-  const { weights, context, own, ownFirst, near, edges, buffer, scores } = tagger;
-  const l1 = i > from ? word[i - 1] : EDGE;
-  const l2 = i - 1 > from ? word[i - 2] : EDGE;
-  const r1 = i + 1 < to ? word[i + 1] : EDGE;
-  const r2 = i + 2 < to ? word[i + 2] : EDGE;
+function scoreToken({ features, scorer, scores, facts }: Tagger, from: number, to: number, i: number, mask: number): void {
+  const l1 = i > from ? facts[i - 1] : 0;
+  const l2 = i - 1 > from ? facts[i - 2] : 0;
+  const r1 = i + 1 < to ? facts[i + 1] : 0;
+  const r2 = i + 2 < to ? facts[i + 2] : 0;
   scores.fill(0);
-  addRow(i === from ? ownFirst : own, word[i], scores);
-  addNear(near[LEFT2], edges[LEFT2], l2, scores);
-  addNear(near[LEFT], edges[LEFT], l1, scores);
-  addNear(near[RIGHT], edges[RIGHT], r1, scores);
-  addNear(near[RIGHT2], edges[RIGHT2], r2, scores);
+  features.wordFeatures(scorer, l2, l1, facts[i], r1, r2, i === from);
+  scorer.flush(scores, 0);
   if (isClear(scores, mask)) return;
-  buffer.size = 0;
-  pairFeatures(buffer, l2, l1, word[i], r1, r2, context);
-  addFeatures(weights, buffer.values, buffer.size, scores, 0);
+  features.pairFeatures(scorer, l2, l1, facts[i], r1, r2);
+  scorer.flush(scores, 0);
+}
+
+/** Tags of the mask that their neighbours may still bring to the top. */
+function hopeful(scores: Int32Array, mask: number): number {
+  let top = -0x7fffffff;
+  for (let rest = mask; rest; rest &= rest - 1) top = Math.max(top, scores[31 - Math.clz32(rest & -rest)]);
+  let kept = 0;
+  for (let rest = mask; rest; rest &= rest - 1) if (scores[31 - Math.clz32(rest & -rest)] >= top - HOPELESS) kept |= rest & -rest;
+  return kept;
 }
 
 /** Is the best of the tags so far ahead that pairs of words hardly change it? */
@@ -216,18 +207,4 @@ function isClear(scores: Int32Array, mask: number): boolean {
     } else if (score > next) next = score;
   }
   return top - next > CLEAR;
-}
-
-function addRow(cache: WordRows, word: number, scores: Int32Array): void {
-  const at = cache.at(word);
-  const { rows } = cache;
-  for (let tag = 0; tag < COUNT; tag++) scores[tag] += rows[at + tag];
-}
-
-function addNear(cache: WordRows, edge: Int32Array, word: number, scores: Int32Array): void {
-  if (word !== EDGE) {
-    addRow(cache, word, scores);
-    return;
-  }
-  for (let tag = 0; tag < COUNT; tag++) scores[tag] += edge[tag];
 }

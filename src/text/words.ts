@@ -1,3 +1,4 @@
+import { hashText } from '../model/hash.ts';
 import { classOf, DIGIT, fold, LETTER, PUNCTUATION, UPPER } from './characters.ts';
 
 /**
@@ -21,8 +22,10 @@ const CAPACITY = 1 << 18;
 
 let forms: string[] = [];
 let norms: string[] = [];
-let shapes: number[] = [];
-let hashes: number[] = [];
+let shapes = new Int32Array(1 << 14);
+/** Hashes (FNV-1a over UTF-16, as `hashText`) of the forms and of the norms. */
+let hashes = new Int32Array(1 << 14);
+let normHashes = new Int32Array(1 << 14);
 let slots = new Int32Array(1 << 15).fill(-1);
 let generation = 0;
 
@@ -31,18 +34,14 @@ export function recycleWords(): void {
   if (forms.length <= CAPACITY) return;
   forms = [];
   norms = [];
-  shapes = [];
-  hashes = [];
   slots = new Int32Array(1 << 15).fill(-1);
   generation++;
 }
 
 /** Number of the word type that stands at `[start, end)`. */
 export function internWord(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  let slot = hash & (slots.length - 1);
+  const hash = hashText(text, start, end);
+  let slot = slotOf(hash);
   for (; slots[slot] >= 0; slot = (slot + 1) & (slots.length - 1)) {
     const word = slots[slot];
     if (hashes[word] === hash && sameForm(forms[word], text, start, end)) return word;
@@ -60,6 +59,12 @@ export const normOf = (word: number): string => norms[word];
 /** Shape flags: CAPITAL, ALL_CAPITALS, … */
 export const shapeOf = (word: number): number => shapes[word];
 
+/** Hash of the word as written (`hashText`). */
+export const formHash = (word: number): number => hashes[word];
+
+/** Hash of the word in lower case. */
+export const normHash = (word: number): number => normHashes[word];
+
 /** Caches a property of word types: `compute` runs once for each type that is asked for. */
 export function perWord(compute: (norm: string, form: string, shape: number, word: number) => number): (word: number) => number {
   let known = new Int32Array(1024).fill(UNKNOWN);
@@ -76,44 +81,6 @@ export function perWord(compute: (norm: string, form: string, shape: number, wor
   };
 }
 
-/** Rows of small numbers by word type, each computed once. */
-export interface WordRows {
-  /** May be replaced by a larger one: read it after `at`. */
-  rows: Int16Array;
-  /** Where the word's row begins in `rows`. */
-  at(word: number): number;
-}
-
-/** `perWord` for rows of `width` numbers, which `compute` adds to zeros at `at`. */
-export function perWordRows(width: number, compute: (word: number, rows: Int16Array, at: number) => void): WordRows {
-  let known = new Int32Array(1024).fill(UNKNOWN);
-  let age = generation;
-  let size = 0;
-  const cache: WordRows = {
-    rows: new Int16Array(1024 * width),
-    at(word) {
-      if (age !== generation) {
-        known.fill(UNKNOWN);
-        cache.rows.fill(0);
-        age = generation;
-        size = 0;
-      }
-      if (word >= known.length) known = enlarged(known, word);
-      if (known[word] !== UNKNOWN) return known[word];
-      if (size + width > cache.rows.length) {
-        const larger = new Int16Array(cache.rows.length * 2);
-        larger.set(cache.rows);
-        cache.rows = larger;
-      }
-      known[word] = size;
-      size += width;
-      compute(word, cache.rows, known[word]);
-      return known[word];
-    },
-  };
-  return cache;
-}
-
 /** Several numbers of a word type side by side, since most of the time goes into fetching them. */
 export interface WordFacts {
   /** May be replaced by a larger one: read it after the last `at`. */
@@ -124,33 +91,71 @@ export interface WordFacts {
 
 /** `perWord` for several numbers at once; `edge` are those where there is no word. */
 export function perWordFacts(edge: readonly number[], compute: (word: number) => readonly number[]): WordFacts {
-  const place = perWord((_norm, _form, _shape, word) => {
-    const numbers = compute(word);
-    if (size + numbers.length > facts.rows.length) {
-      const larger = new Int32Array(facts.rows.length * 2);
-      larger.set(facts.rows);
-      facts.rows = larger;
-    }
-    facts.rows.set(numbers, size);
-    size += edge.length;
-    return size - edge.length;
-  });
+  let known = new Int32Array(1024);
   let age = generation;
   let size = edge.length;
   const facts: WordFacts = {
     rows: new Int32Array(1024 * edge.length),
     at(word) {
-      if (word < 0) return 0;
-      if (age !== generation) {
-        age = generation;
-        size = edge.length;
-      }
-      return place(word);
+      if (age !== generation) forget();
+      if (word < known.length && known[word] !== 0) return known[word];
+      return word < 0 ? 0 : add(word);
     },
   };
   facts.rows.set(edge);
+  function forget(): void {
+    known.fill(0);
+    age = generation;
+    size = edge.length;
+  }
+  function add(word: number): number {
+    const numbers = compute(word);
+    const at = size;
+    size += edge.length;
+    if (size > facts.rows.length) facts.rows = doubled(facts.rows, size);
+    for (let k = 0; k < edge.length; k++) facts.rows[at + k] = numbers[k];
+    if (word >= known.length) known = doubled(known, word + 1);
+    return (known[word] = at);
+  }
   return facts;
 }
+
+function doubled(column: Int32Array<ArrayBufferLike>, least: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(Math.max(column.length * 2, least));
+  larger.set(column);
+  return larger;
+}
+
+/** Small numbers for large ones, in the order of their coming; `first` has number 0. */
+export interface Numbering {
+  code(value: number): number;
+  valueOf(code: number): number;
+}
+
+/** A numbering that begins anew when the table of words does. */
+export function numbering(first: number): Numbering {
+  const codes = new Map<number, number>();
+  let values: number[] = [];
+  let age = -1;
+  return {
+    code(value) {
+      if (age !== generation) {
+        codes.clear();
+        values = [first];
+        codes.set(first, 0);
+        age = generation;
+      }
+      const known = codes.get(value);
+      if (known !== undefined) return known;
+      codes.set(value, values.length);
+      return values.push(value) - 1;
+    },
+    valueOf: (code) => values[code] ?? first,
+  };
+}
+
+/** Changes when the table of words begins anew. */
+export const wordGeneration = (): number => generation;
 
 /** `perWord` over a fixed list: the code of the word's norm, else 0. */
 export function wordCodes(codes: ReadonlyMap<string, number>): (word: number) => number {
@@ -177,42 +182,66 @@ function sameForm(form: string, text: string, start: number, end: number): boole
 }
 
 function addWord(text: string, start: number, end: number, hash: number): number {
-  const units: number[] = [];
-  const folded: number[] = [];
-  for (let i = start; i < end; i++) {
-    units.push(text.charCodeAt(i));
-    folded.push(fold(text.charCodeAt(i)));
-  }
-  // built from units: a slice would keep the whole article alive
-  forms.push(fromUnits(units));
-  norms.push(fromUnits(folded));
-  shapes.push(shapeOfUnits(units));
-  hashes.push(hash);
+  const word = forms.length;
+  if (word === shapes.length) [shapes, hashes, normHashes] = [shapes, hashes, normHashes].map((column) => doubled(column, 0));
+  const form = copied(text, start, end);
+  const norm = folded(form);
+  forms.push(form);
+  norms.push(norm);
+  shapes[word] = shapeOfForm(form);
+  hashes[word] = hash;
+  normHashes[word] = norm === form ? hash : hashText(norm);
   if (forms.length * 2 > slots.length) rehash();
-  return forms.length - 1;
+  return word;
 }
 
-function fromUnits(units: number[]): string {
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
+
+/** V8 copies slices of up to twelve units; a longer one would keep the whole article alive. */
+const LONGEST_COPIED = 12;
+
+function copied(text: string, start: number, end: number): string {
+  return end - start <= LONGEST_COPIED ? text.slice(start, end) : fromUnits(text, start, end, (code) => code);
+}
+
+/** Lower case, plain apostrophes and hyphens; the form itself if it is that already. */
+function folded(form: string): string {
+  let ascii = true;
+  let same = true;
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
+    if (code > 127) ascii = false;
+    if (fold(code) !== code) same = false;
+  }
+  if (same) return form;
+  return ascii ? form.toLowerCase() : fromUnits(form, 0, form.length, fold);
+}
+
+function fromUnits(text: string, start: number, end: number, change: (code: number) => number): string {
   let form = '';
-  for (let i = 0; i < units.length; i += 4096) form += String.fromCharCode(...units.slice(i, i + 4096));
+  for (let from = start; from < end; from += 4096) {
+    const units = Array.from({ length: Math.min(4096, end - from) }, (_, k) => change(text.charCodeAt(from + k)));
+    form += String.fromCharCode(...units);
+  }
   return form;
 }
 
 function rehash(): void {
   slots = new Int32Array(slots.length * 2).fill(-1);
-  for (let word = 0; word < hashes.length; word++) {
-    let slot = hashes[word] & (slots.length - 1);
+  for (let word = 0; word < forms.length; word++) {
+    let slot = slotOf(hashes[word]);
     while (slots[slot] >= 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = word;
   }
 }
 
-function shapeOfUnits(units: number[]): number {
+function shapeOfForm(form: string): number {
   let upper = 0;
   let lower = 0;
   let digits = 0;
   let flags = 0;
-  for (const code of units) {
+  for (let i = 0; i < form.length; i++) {
+    const code = form.charCodeAt(i);
     const kind = classOf(code);
     if (kind === UPPER) upper++;
     else if (kind === LETTER) lower++;
@@ -221,7 +250,7 @@ function shapeOfUnits(units: number[]): number {
     else if (code === 0x2e) flags |= HAS_STOP;
     if (code > 127 && kind !== PUNCTUATION) flags |= NOT_ASCII;
   }
-  const first = classOf(units[0]) === UPPER;
+  const first = classOf(form.charCodeAt(0)) === UPPER;
   if (first) flags |= CAPITAL;
   if (upper && !lower) flags |= ALL_CAPITALS;
   if (lower && !upper) flags |= LOWER_CASE;

@@ -1,4 +1,5 @@
-import { forwardBackward, newSums, type Sums } from '../../model/marginals.ts';
+import { BEGIN, INSIDE, LAST, labelOf } from '../../model/chain.ts';
+import type { SpanDecoder } from '../../model/spans.ts';
 import type { Weights } from '../../model/weights.ts';
 import { type Labelling, NAME_CHAIN } from './label.ts';
 
@@ -6,40 +7,51 @@ const { labels: LABELS } = NAME_CHAIN;
 
 /** The model is surer of itself than it may be: scores are divided by this. */
 const TEMPERATURE = 1.6;
-
 /** Labels so far below a position's best are left out. */
 const HOPELESS = -9;
+/** A share of the whole that changes no second digit. */
+const TINY = 1e-5;
 
 /**
  * Probability of each labelled span: the sum over all label sequences of its stretch that hold exactly this span with this
- * type. Called with token bounds, by `eachName`.
+ * type (forward and backward sums, Rabiner 1989).
  */
 export interface Probabilities {
+  /** Of the tokens `[from, to)` of the segment. */
   of(from: number, to: number): number;
 }
 
-let sums: Sums = newSums(0, LABELS);
-let local = new Float64Array(0);
-const between = new Map<Weights, Float64Array>();
+/** Sums of one segment, by position `LABELS` apiece. */
+interface Sums {
+  /** exp(score), 0 of what is hopeless. */
+  local: Float64Array;
+  forward: Float64Array;
+  backward: Float64Array;
+  /** Factor by which each position was scaled. */
+  scales: Float64Array;
+  /** exp(transition). */
+  steps: Float64Array;
+}
+
+let sums: Sums | undefined;
 
 /** Probabilities of the spans of one segment: tokens `[from, to)`, whose scores begin at `at`. */
-export function segmentProbabilities(weights: Weights, { scores, labels }: Labelling, from: number, to: number, at: number): Probabilities {
+export function segmentProbabilities(
+  weights: Weights,
+  decoder: SpanDecoder,
+  { scores, labels }: Labelling,
+  from: number,
+  to: number,
+  at: number,
+): Probabilities {
   const count = to - from;
-  grow(count);
-  const unit = weights.scale * TEMPERATURE;
-  for (let i = 0; i < count; i++) {
-    let top = scores[at + i * LABELS];
-    for (let b = 1; b < LABELS; b++) if (scores[at + i * LABELS + b] > top) top = scores[at + i * LABELS + b];
-    for (let b = 0; b < LABELS; b++) {
-      const below = (scores[at + i * LABELS + b] - top) / unit;
-      local[i * LABELS + b] = below > HOPELESS || b === labels[from + i] ? Math.exp(below) : 0;
-    }
-  }
-  const steps = stepsOf(weights, unit);
-  forwardBackward(NAME_CHAIN, count, local, steps, sums);
+  const { local, forward, backward, scales, steps } = (sums = sumsFor(weights, count));
+  for (let i = 0; i < count; i++) exponentials(scores, at + i * LABELS, weights.scale * TEMPERATURE, labels[from + i], local, i * LABELS);
+  for (const b of decoder.openers) local[(count - 1) * LABELS + b] = 0;
+  forwards(decoder, count, sums);
+  backwards(decoder, count, sums);
   return {
     of(first, end) {
-      const { forward, backward, scales } = sums;
       let share = forward[(first - from) * LABELS + labels[first]];
       for (let i = first + 1; i < end; i++) {
         share *= (steps[labels[i - 1] * LABELS + labels[i]] * local[(i - from) * LABELS + labels[i]]) / scales[i - from];
@@ -49,16 +61,70 @@ export function segmentProbabilities(weights: Weights, { scores, labels }: Label
   };
 }
 
-function stepsOf(weights: Weights, unit: number): Float64Array {
-  const known = between.get(weights);
-  if (known) return known;
-  const steps = Float64Array.from(weights.transitions, (weight) => Math.exp(weight / unit));
-  between.set(weights, steps);
-  return steps;
+function exponentials(scores: Int32Array, at: number, unit: number, label: number, local: Float64Array, to: number): void {
+  let top = scores[at];
+  for (let b = 1; b < LABELS; b++) if (scores[at + b] > top) top = scores[at + b];
+  const floor = top + HOPELESS * unit;
+  for (let b = 0; b < LABELS; b++) local[to + b] = scores[at + b] > floor || b === label ? Math.exp((scores[at + b] - top) / unit) : 0;
 }
 
-function grow(count: number): void {
-  if (local.length >= count * LABELS) return;
-  local = new Float64Array(count * 2 * LABELS);
-  sums = newSums(count * 2, LABELS);
+function forwards({ enders, starters }: SpanDecoder, count: number, { local, forward, scales, steps }: Sums): void {
+  for (let i = 0; i < count; i++) {
+    const here = i * LABELS;
+    const before = here - LABELS;
+    forward.fill(0, here, here + LABELS);
+    if (i === 0) for (let k = 0; k < starters.length; k++) forward[starters[k]] = 1;
+    else {
+      for (let j = 0; j < enders.length; j++) {
+        const a = enders[j];
+        const share = forward[before + a];
+        if (share > TINY) for (let k = 0; k < starters.length; k++) forward[here + starters[k]] += share * steps[a * LABELS + starters[k]];
+      }
+      for (let a = labelOf(BEGIN, 0); a < LABELS; a += 4) {
+        for (let b = a + INSIDE; b <= a + LAST; b++) {
+          forward[here + b] = forward[before + a] * steps[a * LABELS + b] + forward[before + a + INSIDE] * steps[(a + INSIDE) * LABELS + b];
+        }
+      }
+    }
+    let sum = 0;
+    for (let b = 0; b < LABELS; b++) sum += forward[here + b] *= local[here + b];
+    scales[i] = sum;
+    for (let b = 0; b < LABELS; b++) forward[here + b] /= sum;
+  }
+}
+
+function backwards({ enders, starters }: SpanDecoder, count: number, { local, backward, scales, steps }: Sums): void {
+  backward.fill(0, (count - 1) * LABELS, count * LABELS);
+  for (let j = 0; j < enders.length; j++) backward[(count - 1) * LABELS + enders[j]] = 1;
+  for (let i = count - 1; i > 0; i--) {
+    const here = i * LABELS;
+    const before = here - LABELS;
+    backward.fill(0, before, here);
+    for (let k = 0; k < starters.length; k++) {
+      const b = starters[k];
+      const share = (local[here + b] * backward[here + b]) / scales[i];
+      if (share > TINY) for (let j = 0; j < enders.length; j++) backward[before + enders[j]] += share * steps[enders[j] * LABELS + b];
+    }
+    for (let a = labelOf(BEGIN, 0); a < LABELS; a += 4) {
+      for (let b = a + INSIDE; b <= a + LAST; b++) {
+        const share = (local[here + b] * backward[here + b]) / scales[i];
+        backward[before + a] += share * steps[a * LABELS + b];
+        backward[before + a + INSIDE] += share * steps[(a + INSIDE) * LABELS + b];
+      }
+    }
+  }
+}
+
+const exponentialSteps = new WeakMap<Weights, Float64Array>();
+
+/** Working memory for `count` positions. */
+function sumsFor(weights: Weights, count: number): Sums {
+  const unit = weights.scale * TEMPERATURE;
+  const known = exponentialSteps.get(weights);
+  const steps = known ?? Float64Array.from(weights.transitions, (weight) => Math.exp(weight / unit));
+  if (!known) exponentialSteps.set(weights, steps);
+  if (sums && sums.scales.length >= count) return sums.steps === steps ? sums : { ...sums, steps };
+  const size = 2 * count;
+  const column = () => new Float64Array(size * LABELS);
+  return { local: column(), forward: column(), backward: column(), scales: new Float64Array(size), steps };
 }

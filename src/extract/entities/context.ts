@@ -1,7 +1,6 @@
-import type { FeatureBuffer } from '../../model/buffer.ts';
-import { push } from '../../model/buffer.ts';
 import { mix2 } from '../../model/hash.ts';
-import { caseCode, caseFeatures, contextFeatures, EDGE, EDGE_TAG, tagFeatures, tagPairFeatures } from './features.ts';
+import type { Sink } from '../../model/scorer.ts';
+import { type Around, classFeatures, EDGE_TAG, pairFeatures, tagFeatures, wordFeatures } from './features.ts';
 import { COMMON_KINDS, opensPhrase, phrasesFrom } from './gazetteer.ts';
 import { countRepeats, type Repeats, repeatFeatures } from './repeats.ts';
 import { capitalRuns, type Runs, runFeatures } from './runs.ts';
@@ -23,7 +22,8 @@ export function nameContext(columns: NameColumns, segments: Segments): NameConte
     for (let i = segments.from[k]; i < segments.to[k]; i++)
       if (opensPhrase(columns.word[i])) addPhrases(columns, i, segments.to[k], phrases);
   }
-  return { columns, repeats: countRepeats(columns), phrases, runs: capitalRuns(columns.word, columns.first) };
+  const repeats = countRepeats(columns);
+  return { columns, repeats, phrases, runs: capitalRuns(repeats.facts, columns.first) };
 }
 
 function addPhrases({ word }: NameColumns, from: number, to: number, phrases: Map<number, number[]>): void {
@@ -39,37 +39,44 @@ function addPhrases({ word }: NameColumns, from: number, to: number, phrases: Ma
   });
 }
 
-/** Features of token `i` of the sentence `[start, end)` that depend on more than one word. */
-export function sentenceFeatures(out: FeatureBuffer, context: NameContext, start: number, end: number, i: number): void {
-  const { word } = context.columns;
-  const at = (k: number) => (k >= start && k < end ? word[k] : EDGE);
-  contextFeatures(out, at(i - 2), at(i - 1), word[i], at(i + 1), at(i + 2));
+/** Features of token `i` of the sentence `[start, end)` whose sums are kept: those of words and of small numbers. */
+export function cheapFeatures(sink: Sink, context: NameContext, start: number, end: number, i: number): void {
+  const { repeats, columns } = context;
+  look(context, start, end, i);
+  wordFeatures(sink, around, i === start);
+  classFeatures(sink, around);
+  const { tag } = columns;
+  tagFeatures(
+    sink,
+    i - 2 >= start ? tag[i - 2] : EDGE_TAG,
+    i - 1 >= start ? tag[i - 1] : EDGE_TAG,
+    tag[i],
+    i + 1 < end ? tag[i + 1] : EDGE_TAG,
+    i + 2 < end ? tag[i + 2] : EDGE_TAG,
+  );
+  repeatFeatures(sink, repeats, i);
+}
+
+const around: Around = { l2: 0, l1: 0, own: 0, r1: 0, r2: 0 };
+
+function look({ repeats: { facts } }: NameContext, start: number, end: number, i: number): void {
+  around.l2 = i - 2 >= start ? facts[i - 2] : 0;
+  around.l1 = i - 1 >= start ? facts[i - 1] : 0;
+  around.own = facts[i];
+  around.r1 = i + 1 < end ? facts[i + 1] : 0;
+  around.r2 = i + 2 < end ? facts[i + 2] : 0;
+}
+
+/** The rest: what depends on several words at once. */
+export function dearFeatures(sink: Sink, context: NameContext, start: number, end: number, i: number): void {
+  look(context, start, end, i);
+  pairFeatures(sink, around);
   const phrases = context.phrases.get(i);
   if (phrases) {
     for (let k = 0; k < phrases.length && k < 24; k += 2) {
-      push(out, mix2(126, phrases[k], phrases[k + 1]));
-      for (let rest = phrases[k]; rest; rest &= rest - 1) push(out, mix2(127, Math.clz32(rest & -rest), phrases[k + 1]));
+      sink.feature(mix2(126, phrases[k], phrases[k + 1]));
+      for (let rest = phrases[k]; rest; rest &= rest - 1) sink.feature(mix2(127, Math.clz32(rest & -rest), phrases[k + 1]));
     }
   }
-  runFeatures(out, word, context.runs, start, end, i);
-  repeatFeatures(out, context.repeats, i);
+  runFeatures(sink, context.repeats.facts, context.runs, start, end, i);
 }
-
-/** Codes of what has few values around token `i`: case, tags, tags before, tags after. Their scores are kept by code. */
-export function codesAt({ columns }: NameContext, start: number, end: number, i: number, codes: Int32Array): void {
-  const { word, tag } = columns;
-  const at = (k: number) => (k >= start && k < end ? word[k] : EDGE);
-  const tagAt = (k: number) => (k >= start && k < end ? tag[k] : EDGE_TAG);
-  codes[0] = caseCode(at(i - 2), at(i - 1), word[i], at(i + 1), at(i + 2));
-  codes[1] = (tagAt(i - 1) * 32 + tag[i]) * 32 + tagAt(i + 1);
-  codes[2] = tagAt(i - 2) * 32 + tagAt(i - 1);
-  codes[3] = tagAt(i + 1) * 32 + tagAt(i + 2);
-}
-
-/** Features of each of the codes. */
-export const CODE_FEATURES: readonly ((out: FeatureBuffer, code: number) => void)[] = [
-  caseFeatures,
-  tagFeatures,
-  (out, code) => tagPairFeatures(out, 0, code),
-  (out, code) => tagPairFeatures(out, 1, code),
-];

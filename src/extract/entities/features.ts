@@ -1,124 +1,182 @@
-import { type FeatureBuffer, push } from '../../model/buffer.ts';
 import { mix, mix2, mix3 } from '../../model/hash.ts';
-import { clusterOf, coarseCluster, fineCluster, middleCluster } from '../../text/clusters.ts';
-import { formHash, normHash, prefix2, prefix3, prefix4, shapeHash, suffix1, suffix2, suffix3, suffix4, suffix5 } from '../../text/forms.ts';
-import { CASE, COARSE, caseOf, KINDS, SHAPE, wordFacts } from './facts.ts';
-import { COMMON_KINDS, kindsOf } from './gazetteer.ts';
+import { ALL, BESIDE, LEFT2, NEAR, newBlock, newGroup, OWN, RIGHT2, type Sink } from '../../model/scorer.ts';
+import { clusterOfFinest, coarseCluster, middleCluster } from '../../text/clusters.ts';
+import { affixesOf, formHash, normHash, PREFIX, SUFFIX } from '../../text/forms.ts';
+import { normOf } from '../../text/words.ts';
+import { CASE, COARSE, FINEST, KIND_MASKS, KINDS, NORM, SHAPE, SHAPES, WORD_KEY, wordFacts } from './facts.ts';
+import { COMMON_KINDS } from './gazetteer.ts';
 
 /**
- * Features of one word for the names model. What depends on the word alone is apart from what depends on the context
- * (context.ts), since its scores are kept by word type.
+ * Features of the names model that look at five tokens. What depends on one word, or on a few small numbers, is a group
+ * (model/scorer.ts) whose sum is kept.
  */
-
-/** Beyond the sentence's edges. */
-export const EDGE = -1;
-
-/** The word itself; `first` in its sentence or not. */
-export function ownFeatures(out: FeatureBuffer, word: number, first: boolean): void {
-  const kinds = kindsOf(word);
-  const capital = caseOf(word) * 2 + (first ? 1 : 0);
-  const cluster = clusterOf(word);
-  push(out, mix(1, 0));
-  push(out, mix(2, normHash(word)));
-  push(out, mix(3, formHash(word)));
-  push(out, mix(4, shapeHash(word)));
-  push(out, mix(5, prefix2(word)));
-  push(out, mix(6, prefix3(word)));
-  push(out, mix(7, prefix4(word)));
-  push(out, mix(8, suffix1(word)));
-  push(out, mix(9, suffix2(word)));
-  push(out, mix(10, suffix3(word)));
-  push(out, mix(11, suffix4(word)));
-  push(out, mix(12, suffix5(word)));
-  push(out, mix2(13, cluster, capital & 2));
-  push(out, mix2(21, fineCluster(word), capital & 2));
-  push(out, mix2(14, middleCluster(cluster), capital));
-  push(out, mix2(15, coarseCluster(cluster), capital));
-  push(out, mix2(16, kinds, capital));
-  push(out, mix(17, kinds));
-  push(out, mix2(18, kinds, coarseCluster(cluster)));
-  for (let rest = kinds; rest; rest &= rest - 1) {
-    const kind = Math.clz32(rest & -rest);
-    push(out, mix(19, kind));
-    if (first) push(out, mix(20, kind));
-  }
-}
-
-/** A word `distance` (-2, -1, 1, 2) to the right of the token. */
-export function nearFeatures(out: FeatureBuffer, word: number, distance: number): void {
-  const template = 60 + distance * 10;
-  if (word === EDGE) {
-    push(out, mix(template, 0));
-    return;
-  }
-  const kinds = kindsOf(word);
-  const cluster = clusterOf(word);
-  push(out, mix(template + 1, normHash(word)));
-  push(out, mix(template + 2, cluster));
-  push(out, mix(template + 3, middleCluster(cluster)));
-  push(out, mix2(template + 4, coarseCluster(cluster), caseOf(word)));
-  if (distance > 1 || distance < -1) {
-    push(out, mix(template + 5, kinds & COMMON_KINDS));
-    return;
-  }
-  push(out, mix(template + 5, kinds));
-  push(out, mix(template + 9, fineCluster(word)));
-  push(out, mix(template + 6, suffix3(word)));
-  push(out, mix(template + 7, shapeHash(word)));
-  for (let rest = kinds; rest; rest &= rest - 1) push(out, mix(template + 8, Math.clz32(rest & -rest)));
-}
-
-/** Two or three words at once; EDGE where there is no word. */
-export function contextFeatures(out: FeatureBuffer, l2: number, l1: number, word: number, r1: number, r2: number): void {
-  const [a2, a1, a0, b1, b2] = [wordFacts.at(l2), wordFacts.at(l1), wordFacts.at(word), wordFacts.at(r1), wordFacts.at(r2)];
-  const { rows } = wordFacts;
-  const [n1, n0, m1] = [rows[a1], rows[a0], rows[b1]];
-  push(out, mix2(100, n1, n0));
-  push(out, mix2(101, n0, m1));
-  push(out, mix2(102, n1, m1));
-  push(out, mix2(103, rows[a2], n1));
-  push(out, mix2(104, m1, rows[b2]));
-  const [s1, s0, t1] = [rows[a1 + SHAPE], rows[a0 + SHAPE], rows[b1 + SHAPE]];
-  push(out, mix2(105, s1, s0));
-  push(out, mix2(106, s0, t1));
-  push(out, mix3(107, s1, s0, t1));
-  const near = (rows[a1 + CASE] * 9 + rows[a0 + CASE]) * 9 + rows[b1 + CASE];
-  push(out, mix2(110, n1, near));
-  push(out, mix2(111, m1, near));
-  push(out, mix2(112, rows[a1 + KINDS], rows[a0 + KINDS]));
-  push(out, mix2(113, rows[a0 + KINDS], rows[b1 + KINDS]));
-  const [c1, c0, d1] = [rows[a1 + COARSE], rows[a0 + COARSE], rows[b1 + COARSE]];
-  push(out, mix2(114, c1, c0));
-  push(out, mix2(115, c0, d1));
-  push(out, mix3(116, c1, c0, d1));
-}
-
-/** Letters' case of five tokens (`caseCode`). */
-export function caseFeatures(out: FeatureBuffer, code: number): void {
-  push(out, mix(108, code % 729));
-  push(out, mix(109, code));
-}
-
-/** Case of five tokens as one number, those of the middle three in the lower digits. */
-export function caseCode(l2: number, l1: number, word: number, r1: number, r2: number): number {
-  return (((edgeCase(l2) * 9 + edgeCase(r2)) * 9 + edgeCase(l1)) * 9 + edgeCase(word)) * 9 + edgeCase(r1);
-}
 
 /** Beyond the sentence's edges. */
 export const EDGE_TAG = 31;
 
+const fineOf = (finest: number): number => (finest ? finest - 1 : 0);
+
+/** A word at its own place and beside the token: `word + 1`, 0 beyond the sentence's edges. */
+const WORD = newBlock((sink, key) => {
+  if (key === 0) {
+    sink.feature(mix(1, 1), NEAR);
+    return;
+  }
+  const word = key - 1;
+  const affixes = affixesOf(normOf(word));
+  const at = wordFacts.at(word);
+  const { rows } = wordFacts;
+  sink.feature(mix(2, normHash(word)), ALL);
+  sink.feature(mix(3, formHash(word)));
+  sink.feature(mix(5, affixes[PREFIX + 2]));
+  sink.feature(mix(6, affixes[PREFIX + 3]));
+  sink.feature(mix(7, affixes[PREFIX + 4]));
+  sink.feature(mix(8, affixes[SUFFIX + 1]));
+  sink.feature(mix(9, affixes[SUFFIX + 2]));
+  sink.feature(mix(10, affixes[SUFFIX + 3]), OWN | BESIDE);
+  sink.feature(mix(11, affixes[SUFFIX + 4]));
+  sink.feature(mix(12, affixes[SUFFIX + 5]));
+  sink.feature(mix2(18, KIND_MASKS.valueOf(rows[at + KINDS]), rows[at + COARSE]));
+  sink.row(SHAPE_CLASS, rows[at + SHAPE]);
+  sink.row(CLUSTERS, rows[at + FINEST]);
+  sink.row(CASE_CLASS, rows[at + COARSE] * 16 + rows[at + CASE]);
+  sink.row(KIND_CLASS, rows[at + KINDS]);
+});
+
+const SHAPE_CLASS = newBlock((sink, shape) => {
+  sink.feature(mix(1, 0));
+  sink.feature(mix(4, SHAPES.valueOf(shape)), OWN | BESIDE);
+});
+
+const CLUSTERS = newBlock((sink, finest) => {
+  const cluster = clusterOfFinest(finest);
+  sink.feature(mix(22, cluster), NEAR);
+  sink.feature(mix(23, middleCluster(cluster)), NEAR);
+  sink.feature(mix(24, fineOf(finest)), BESIDE);
+});
+
+const CASE_CLASS = newBlock((sink, key) => sink.feature(mix2(25, key >> 4, key & 15), NEAR));
+
+const KIND_CLASS = newBlock((sink, key) => {
+  const kinds = KIND_MASKS.valueOf(key);
+  sink.feature(mix(17, kinds), OWN | BESIDE);
+  sink.feature(mix(26, kinds & COMMON_KINDS), LEFT2 | RIGHT2);
+  for (let rest = kinds; rest; rest &= rest - 1) sink.feature(mix(19, Math.clz32(rest & -rest)), OWN | BESIDE);
+});
+
+/** What a capital means depends on whether it begins the sentence: cluster and kinds with `case * 2 + first`. */
+const OWN_CLUSTER = newGroup((sink, key) => {
+  const finest = key >> 4;
+  const capital = key & 15;
+  const cluster = clusterOfFinest(finest);
+  sink.feature(mix2(13, cluster, capital & 2));
+  sink.feature(mix2(21, fineOf(finest), capital & 2));
+  sink.feature(mix2(14, middleCluster(cluster), capital));
+  sink.feature(mix2(15, coarseCluster(cluster), capital));
+});
+
+const OWN_KINDS = newGroup((sink, key) => {
+  const kinds = KIND_MASKS.valueOf(key >> 4);
+  sink.feature(mix2(16, kinds, key & 15));
+  if (key & 1) for (let rest = kinds; rest; rest &= rest - 1) sink.feature(mix(20, Math.clz32(rest & -rest)));
+});
+
+/** A token and its neighbours: places of their rows in `wordFacts`, 0 where there is none. */
+export interface Around {
+  l2: number;
+  l1: number;
+  own: number;
+  r1: number;
+  r2: number;
+}
+
+/** The five words one by one; `first` in the sentence or not. */
+export function wordFeatures(sink: Sink, { l2, l1, own, r1, r2 }: Around, first: boolean): void {
+  const { rows } = wordFacts;
+  sink.part(WORD, rows[own + WORD_KEY], 0);
+  sink.part(WORD, rows[l2 + WORD_KEY], 1);
+  sink.part(WORD, rows[l1 + WORD_KEY], 2);
+  sink.part(WORD, rows[r1 + WORD_KEY], 3);
+  sink.part(WORD, rows[r2 + WORD_KEY], 4);
+  const capital = rows[own + CASE] * 2 + (first ? 1 : 0);
+  sink.row(OWN_CLUSTER, rows[own + FINEST] * 16 + capital);
+  sink.row(OWN_KINDS, rows[own + KINDS] * 16 + capital);
+}
+
+/** Letters' case of five tokens as one number, those of the middle three in the lower digits. */
+const CASES = newGroup((sink, code) => {
+  sink.feature(mix(108, code % 729));
+  sink.feature(mix(109, code));
+});
+
+/** Shapes of three tokens, up to 63 each. */
+const SHAPES3 = newGroup((sink, key) => shapeFeatures(sink, key >> 12, (key >> 6) & 63, key & 63));
+/** Gazetteers' kinds of two tokens, up to 511 each. */
+const KINDS_LEFT = newGroup((sink, key) => sink.feature(mix2(112, KIND_MASKS.valueOf(key >> 9), KIND_MASKS.valueOf(key & 511))));
+const KINDS_RIGHT = newGroup((sink, key) => sink.feature(mix2(113, KIND_MASKS.valueOf(key >> 9), KIND_MASKS.valueOf(key & 511))));
+/** Coarse clusters of two tokens. */
+const COARSE_LEFT = newGroup((sink, key) => sink.feature(mix2(114, key >> 7, key & 127)));
+const COARSE_RIGHT = newGroup((sink, key) => sink.feature(mix2(115, key >> 7, key & 127)));
+
+/** Their classes together: what has few values. */
+export function classFeatures(sink: Sink, { l2: a2, l1: a1, own: a0, r1: b1, r2: b2 }: Around): void {
+  const { rows } = wordFacts;
+  sink.row(CASES, (((rows[a2 + CASE] * 9 + rows[b2 + CASE]) * 9 + rows[a1 + CASE]) * 9 + rows[a0 + CASE]) * 9 + rows[b1 + CASE]);
+  const s1 = rows[a1 + SHAPE];
+  const s0 = rows[a0 + SHAPE];
+  const t1 = rows[b1 + SHAPE];
+  if ((s1 | s0 | t1) < 64) sink.row(SHAPES3, (((s1 << 6) | s0) << 6) | t1);
+  else shapeFeatures(sink, s1, s0, t1);
+  const k1 = rows[a1 + KINDS];
+  const k0 = rows[a0 + KINDS];
+  const m1 = rows[b1 + KINDS];
+  if ((k1 | k0 | m1) < 512) {
+    sink.row(KINDS_LEFT, (k1 << 9) | k0);
+    sink.row(KINDS_RIGHT, (k0 << 9) | m1);
+  }
+  sink.row(COARSE_LEFT, (rows[a1 + COARSE] << 7) | rows[a0 + COARSE]);
+  sink.row(COARSE_RIGHT, (rows[a0 + COARSE] << 7) | rows[b1 + COARSE]);
+}
+
+function shapeFeatures(sink: Sink, left: number, own: number, right: number): void {
+  const [s1, s0, t1] = [SHAPES.valueOf(left), SHAPES.valueOf(own), SHAPES.valueOf(right)];
+  sink.feature(mix2(105, s1, s0));
+  sink.feature(mix2(106, s0, t1));
+  sink.feature(mix3(107, s1, s0, t1));
+}
+
+/** Two or three words at once. */
+export function pairFeatures(sink: Sink, { l2: a2, l1: a1, own: a0, r1: b1, r2: b2 }: Around): void {
+  const { rows } = wordFacts;
+  const n1 = rows[a1 + NORM];
+  const n0 = rows[a0 + NORM];
+  const m1 = rows[b1 + NORM];
+  sink.feature(mix2(100, n1, n0));
+  sink.feature(mix2(101, n0, m1));
+  sink.feature(mix2(102, n1, m1));
+  sink.feature(mix2(103, rows[a2 + NORM], n1));
+  sink.feature(mix2(104, m1, rows[b2 + NORM]));
+  const cases = (rows[a1 + CASE] * 9 + rows[a0 + CASE]) * 9 + rows[b1 + CASE];
+  sink.feature(mix2(110, n1, cases));
+  sink.feature(mix2(111, m1, cases));
+  sink.feature(mix3(116, rows[a1 + COARSE], rows[a0 + COARSE], rows[b1 + COARSE]));
+}
+
 /** Parts of speech of the token and its neighbours: `(left * 32 + own) * 32 + right`. */
-export function tagFeatures(out: FeatureBuffer, code: number): void {
+const TAGS3 = newGroup((sink, code) => {
   const [left, own, right] = [code >> 10, (code >> 5) & 31, code & 31];
-  push(out, mix(120, own));
-  push(out, mix2(121, left, own));
-  push(out, mix2(122, own, right));
-  push(out, mix2(123, code, 0));
-}
+  sink.feature(mix(120, own));
+  sink.feature(mix2(121, left, own));
+  sink.feature(mix2(122, own, right));
+  sink.feature(mix2(123, code, 0));
+});
+/** Of the two before, of the two after. */
+const TAGS_LEFT = newGroup((sink, code) => sink.feature(mix(124, code)));
+const TAGS_RIGHT = newGroup((sink, code) => sink.feature(mix(125, code)));
 
-/** Parts of speech of the two tokens before (`side` 0) or after (1): `first * 32 + second`. */
-export function tagPairFeatures(out: FeatureBuffer, side: number, code: number): void {
-  push(out, mix(124 + side, code));
+/** Parts of speech of five tokens, EDGE_TAG where there is none. */
+export function tagFeatures(sink: Sink, l2: number, l1: number, tag: number, r1: number, r2: number): void {
+  sink.row(TAGS3, (l1 * 32 + tag) * 32 + r1);
+  sink.row(TAGS_LEFT, l2 * 32 + l1);
+  sink.row(TAGS_RIGHT, r1 * 32 + r2);
 }
-
-const edgeCase = (word: number): number => wordFacts.rows[wordFacts.at(word) + CASE];

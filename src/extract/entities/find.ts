@@ -22,7 +22,11 @@ export const findEntities: Finder<NameMention> = (document) => {
 };
 
 /** Calls back with the tokens of each labelled name and its probability. */
-function eachName({ weights }: Labeller, labelling: Labelling, found: (from: number, to: number, probability: number) => void): void {
+function eachName(
+  { weights, decoder }: Labeller,
+  labelling: Labelling,
+  found: (from: number, to: number, probability: number) => void,
+): void {
   const { segments, labels } = labelling;
   for (let k = 0, at = 0; k < segments.count; k++) {
     const [start, end] = [segments.from[k], segments.to[k]];
@@ -32,7 +36,7 @@ function eachName({ weights }: Labeller, labelling: Labelling, found: (from: num
       const position = positionOf(labels[i]);
       if (position !== INSIDE && position !== LAST) from = i;
       if (position !== UNIT && position !== LAST) continue;
-      probabilities ??= segmentProbabilities(weights, labelling, start, end, at);
+      probabilities ??= segmentProbabilities(weights, decoder, labelling, start, end, at);
       found(from, i + 1, probabilities.of(from, i + 1));
     }
     at += (end - start) * NAME_CHAIN.labels;

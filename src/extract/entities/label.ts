@@ -1,33 +1,29 @@
 import { ENTITY_TYPES } from '../../facts.ts';
-import { newBuffer } from '../../model/buffer.ts';
 import { spanChain } from '../../model/chain.ts';
-import { bestPath, newLattice } from '../../model/decode.ts';
+import { newScorer, type Scorer } from '../../model/scorer.ts';
 import type { Sections } from '../../model/sections.ts';
-import { addFeatures, readWeights, type Weights } from '../../model/weights.ts';
-import { perWordRows, type WordRows } from '../../text/words.ts';
-import { CODE_FEATURES, codesAt, type NameContext, nameContext, sentenceFeatures } from './context.ts';
-import { EDGE, nearFeatures, ownFeatures } from './features.ts';
+import { bestSpans, newSpanDecoder, type SpanDecoder } from '../../model/spans.ts';
+import { readWeights, type Weights } from '../../model/weights.ts';
+import { wordGeneration } from '../../text/words.ts';
+import { cheapFeatures, dearFeatures, type NameContext, nameContext } from './context.ts';
 import { type NameColumns, nameSegments, type Segments } from './segments.ts';
-import { countVerdicts, type Verdicts, verdictFeatures } from './verdicts.ts';
+import { countVerdicts, verdictFeatures } from './verdicts.ts';
 
 /** Labels of the names model: outside, and four for each type. */
 export const NAME_CHAIN = spanChain(ENTITY_TYPES.length);
 const { labels: LABELS } = NAME_CHAIN;
-const DISTANCES = [-2, -1, 1, 2];
-/** Twenty points of score. */
-const BEAM = 20 * 64;
+/** Four points of score. */
+const CLEAR = 4 * 32;
 
-/** A names model with the scores that it keeps by word type. */
+/** A names model ready to label. */
 export interface Labeller {
   weights: Weights;
-  /** Weights of the second pass; a model in training has none. */
-  second: Weights | null;
-  own: WordRows;
-  ownFirst: WordRows;
-  near: WordRows[];
-  edges: Int32Array[];
-  /** By code (context.ts). */
-  codes: WordRows[];
+  scorer: Scorer;
+  decoder: SpanDecoder;
+  /** Scores of the second pass; a model in training has none. */
+  second: Scorer | null;
+  /** Of the table of words that the scorers know. */
+  generation: number;
 }
 
 /** A labelled document: `labels` by token; `scores` by token of the segments in turn, `LABELS` apiece. */
@@ -37,38 +33,22 @@ export interface Labelling {
   labels: Uint8Array;
 }
 
-const buffer = newBuffer(4096);
-const lattice = newLattice();
-const found = new Int32Array(CODE_FEATURES.length);
-
 /** Reads a names model. */
 export function newLabeller(sections: Sections): Labeller {
   const weights = readWeights(sections);
-  const rowsOf = (fill: (word: number) => void) =>
-    perWordRows(LABELS, (word, rows, at) => {
-      buffer.size = 0;
-      fill(word);
-      addBuffer(weights, rows, at);
-    });
   return {
     weights,
-    second: 'second-weights' in sections.head ? readWeights(sections, 'second-') : null,
-    own: rowsOf((word) => ownFeatures(buffer, word, false)),
-    ownFirst: rowsOf((word) => ownFeatures(buffer, word, true)),
-    codes: CODE_FEATURES.map((add) => rowsOf((code) => add(buffer, code))),
-    near: DISTANCES.map((distance) => rowsOf((word) => nearFeatures(buffer, word, distance))),
-    edges: DISTANCES.map((distance) => {
-      const row = new Int32Array(LABELS);
-      buffer.size = 0;
-      nearFeatures(buffer, EDGE, distance);
-      addBuffer(weights, row, 0);
-      return row;
-    }),
+    scorer: newScorer(weights),
+    decoder: newSpanDecoder(NAME_CHAIN, weights.transitions),
+    second: 'second-weights' in sections.head ? newScorer(readWeights(sections, 'second-')) : null,
+    generation: wordGeneration(),
   };
 }
 
 /** First pass: every stretch around capitals by itself. */
 export function labelOnce(labeller: Labeller, columns: NameColumns): Labelling {
+  if (labeller.generation !== wordGeneration()) labeller.scorer.forget();
+  labeller.generation = wordGeneration();
   const segments = nameSegments(columns);
   const context = nameContext(columns, segments);
   let size = 0;
@@ -76,10 +56,10 @@ export function labelOnce(labeller: Labeller, columns: NameColumns): Labelling {
   const labelling: Labelling = { segments, scores: new Int32Array(size * LABELS), labels: new Uint8Array(columns.count) };
   for (let k = 0, at = 0; k < segments.count; k++) {
     for (let i = segments.from[k]; i < segments.to[k]; i++, at += LABELS) {
-      scoreToken(labeller, context, segments.start[k], segments.end[k], i, labelling.scores, at);
+      scoreToken(labeller.scorer, context, segments.start[k], segments.end[k], i, labelling.scores, at);
     }
   }
-  decode(labeller.weights, labelling);
+  decode(labeller.decoder, labelling);
   return labelling;
 }
 
@@ -89,8 +69,11 @@ export function labelNames(labeller: Labeller, columns: NameColumns): Labelling 
   const { second } = labeller;
   if (!second) return labelling;
   const verdicts = countVerdicts(columns, labelling.labels.slice());
-  eachToken(labelling, (i, at) => addVerdicts(second, verdicts, i, labelling.scores, at));
-  decode(labeller.weights, labelling);
+  eachToken(labelling, (i, at) => {
+    verdictFeatures(second, verdicts, i);
+    second.flush(labelling.scores, at);
+  });
+  decode(labeller.decoder, labelling);
   return labelling;
 }
 
@@ -99,42 +82,31 @@ export function eachToken({ segments }: Labelling, each: (i: number, at: number)
   for (let k = 0, at = 0; k < segments.count; k++) for (let i = segments.from[k]; i < segments.to[k]; i++, at += LABELS) each(i, at);
 }
 
-function addVerdicts(weights: Weights, verdicts: Verdicts, i: number, scores: Int32Array, at: number): void {
-  buffer.size = 0;
-  verdictFeatures(buffer, verdicts, i);
-  addBuffer(weights, scores, at);
-}
-
-function decode({ transitions }: Weights, { segments, scores, labels }: Labelling): void {
+function decode(decoder: SpanDecoder, { segments, scores, labels }: Labelling): void {
   for (let k = 0, at = 0; k < segments.count; k++) {
     const count = segments.to[k] - segments.from[k];
-    bestPath(NAME_CHAIN, transitions, scores, at, count, labels, segments.from[k], lattice, BEAM);
+    bestSpans(decoder, scores, at, count, labels, segments.from[k]);
     at += count * LABELS;
   }
 }
 
-function scoreToken(labeller: Labeller, context: NameContext, start: number, end: number, i: number, scores: Int32Array, at: number): void {
-  const { weights, own, ownFirst, near, edges, codes } = labeller;
-  const { word } = context.columns;
-  addRow(i === start ? ownFirst : own, word[i], scores, at);
-  for (let d = 0; d < DISTANCES.length; d++) {
-    const k = i + DISTANCES[d];
-    if (k >= start && k < end) addRow(near[d], word[k], scores, at);
-    else for (let label = 0; label < LABELS; label++) scores[at + label] += edges[d][label];
+/** What is said of the words apart often leaves no doubt. */
+function scoreToken(scorer: Scorer, context: NameContext, start: number, end: number, i: number, scores: Int32Array, at: number): void {
+  cheapFeatures(scorer, context, start, end, i);
+  scorer.flush(scores, at);
+  if (isClear(scores, at)) return;
+  dearFeatures(scorer, context, start, end, i);
+  scorer.flush(scores, at);
+}
+
+function isClear(scores: Int32Array, at: number): boolean {
+  let top = -0x7fffffff;
+  let next = top;
+  for (let b = at; b < at + LABELS; b++) {
+    if (scores[b] > top) {
+      next = top;
+      top = scores[b];
+    } else if (scores[b] > next) next = scores[b];
   }
-  codesAt(context, start, end, i, found);
-  for (let k = 0; k < codes.length; k++) addRow(codes[k], found[k], scores, at);
-  buffer.size = 0;
-  sentenceFeatures(buffer, context, start, end, i);
-  addBuffer(weights, scores, at);
-}
-
-function addRow(cache: WordRows, word: number, scores: Int32Array, at: number): void {
-  const row = cache.at(word);
-  const { rows } = cache;
-  for (let label = 0; label < LABELS; label++) scores[at + label] += rows[row + label];
-}
-
-function addBuffer(weights: Weights, scores: Int32Array | Int16Array, at: number): void {
-  addFeatures(weights, buffer.values, buffer.size, scores, at);
+  return top - next > CLEAR;
 }

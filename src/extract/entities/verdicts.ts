@@ -1,6 +1,6 @@
-import { type FeatureBuffer, push } from '../../model/buffer.ts';
 import { INSIDE, LAST, positionOf, typeOf, UNIT } from '../../model/chain.ts';
 import { mix, mix2, mix3 } from '../../model/hash.ts';
+import type { Sink } from '../../model/scorer.ts';
 import { normWord } from '../../text/forms.ts';
 import { ALL_CAPITALS, CAPITAL, formOf, MIXED_CASE, shapeOf } from '../../text/words.ts';
 import { kindsOf } from './gazetteer.ts';
@@ -64,25 +64,25 @@ function addName({ columns, labels, longest, initials }: Verdicts, from: number,
 }
 
 /** Features of token `i` for the second pass; none where the document does not say the word or name again. */
-export function verdictFeatures(out: FeatureBuffer, { columns, labels, tallies, longest, initials }: Verdicts, i: number): void {
+export function verdictFeatures(sink: Sink, { columns, labels, tallies, longest, initials }: Verdicts, i: number): void {
   const word = columns.word[i];
   if (!(shapeOf(word) & CAPITAL)) return;
   const label = labels[i];
   const key = normWord(word);
   const { top, total, pure } = othersOf(tallies.get(key), typeAt(label));
   if (total > 0) {
-    push(out, mix3(4, top, Math.min(total, 3), pure));
-    push(out, mix3(5, label, top, pure));
-    push(out, mix3(6, label, top, Math.min(total, 3)));
-    push(out, mix3(7, top, pure, kindsOf(word) ? 1 : 0));
+    sink.feature(mix3(4, top, Math.min(total, 3), pure));
+    sink.feature(mix3(5, label, top, pure));
+    sink.feature(mix3(6, label, top, Math.min(total, 3)));
+    sink.feature(mix3(7, top, pure, kindsOf(word) ? 1 : 0));
     const long = longest.get(key);
-    if (long) push(out, mix3(8, label, long.place, Math.min(long.words, 3)));
+    if (long) sink.feature(mix3(8, label, long.place, Math.min(long.words, 3)));
   }
   if (shapeOf(word) & (ALL_CAPITALS | MIXED_CASE)) {
     const meant = initials.get(formOf(word).replaceAll('.', '').toUpperCase());
     if (meant === undefined) return;
-    push(out, mix2(9, label, meant));
-    push(out, mix(10, meant));
+    sink.feature(mix2(9, label, meant));
+    sink.feature(mix(10, meant));
   }
 }
 
