@@ -108,11 +108,12 @@ function continues(text: string, before: Span, next: Span): boolean {
   return /(?:[.…]|[.!?]["”’')\]]+)$/.test(text.slice(Math.max(before.start, before.end - 6), before.end));
 }
 
+const ENDING = new Set(Array.from('.!?…"”’\')]', (mark) => mark.charCodeAt(0)));
+
 /** `“Yes.” He left.`, `(Really.) Yes.`, `in the U.S. The rest`: is a white space at `at` a boundary that compromise leaves? */
 function isBoundary(text: string, at: number): boolean {
-  if (classOf(text.charCodeAt(at)) !== SPACE) return false;
+  if (classOf(text.charCodeAt(at)) !== SPACE || !ENDING.has(text.charCodeAt(at - 1))) return false;
   const last = text[at - 1];
-  if (!/[.!?…"”’')\]]/.test(last)) return false;
   const opens = /^\s+["“‘'([]{0,2}([\p{Lu}\p{N}][\p{L}\p{N}’']*)/u.exec(text.slice(at, at + 24));
   if (!opens) return false;
   if (last !== '.' && /\p{L}/u.test(text[at - 2]) && /[!?]/.test(last)) return true; // “Why now? The answer is no.”

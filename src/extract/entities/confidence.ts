@@ -8,9 +8,9 @@ const { labels: LABELS } = NAME_CHAIN;
 /** The model is surer of itself than it may be: scores are divided by this. */
 const TEMPERATURE = 1.6;
 /** Labels so far below a position's best are left out. */
-const HOPELESS = -9;
-/** A share of the whole that changes no second digit. */
-const TINY = 1e-5;
+const HOPELESS = -7;
+/** A share of the whole that hardly changes the second digit. */
+const TINY = 3e-4;
 
 /**
  * Probability of each labelled span: the sum over all label sequences of its stretch that hold exactly this span with this
@@ -45,6 +45,7 @@ export function segmentProbabilities(
   at: number,
 ): Probabilities {
   const count = to - from;
+  if (count === 1) return { of: () => aloneProbability(weights, decoder, scores, at, labels[from]) };
   const { local, forward, backward, scales, steps } = (sums = sumsFor(weights, count));
   for (let i = 0; i < count; i++) exponentials(scores, at + i * LABELS, weights.scale * TEMPERATURE, labels[from + i], local, i * LABELS);
   for (const b of decoder.openers) local[(count - 1) * LABELS + b] = 0;
@@ -59,6 +60,15 @@ export function segmentProbabilities(
       return share * backward[(end - 1 - from) * LABELS + labels[end - 1]];
     },
   };
+}
+
+/** Of a segment of one token. */
+function aloneProbability({ scale }: Weights, { enders, starters }: SpanDecoder, scores: Int32Array, at: number, label: number): number {
+  let sum = 0;
+  for (let k = 0; k < starters.length; k++) {
+    if (enders.includes(starters[k])) sum += Math.exp((scores[at + starters[k]] - scores[at + label]) / (scale * TEMPERATURE));
+  }
+  return 1 / sum;
 }
 
 function exponentials(scores: Int32Array, at: number, unit: number, label: number, local: Float64Array, to: number): void {

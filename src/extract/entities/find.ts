@@ -16,7 +16,8 @@ export const findEntities: Finder<NameMention> = (document) => {
   eachName(labeller, labelling, (from, to, probability) => {
     const type = ENTITY_TYPES[typeOf(labelling.labels[from])];
     const fact = { type, confidence: Math.round(probability * 100) / 100 };
-    findings.push({ ...document.span(from, to), fact, because: 'entities/model: names around capitals' });
+    const { start, end } = document.span(from, to);
+    findings.push({ start, end, fact, because: 'entities/model: names around capitals' });
   });
   return findings;
 };

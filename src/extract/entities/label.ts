@@ -12,8 +12,8 @@ import { countVerdicts, verdictFeatures } from './verdicts.ts';
 /** Labels of the names model: outside, and four for each type. */
 export const NAME_CHAIN = spanChain(ENTITY_TYPES.length);
 const { labels: LABELS } = NAME_CHAIN;
-/** Four points of score. */
-const CLEAR = 4 * 32;
+/** Three points of score. */
+const CLEAR = 3 * 32;
 
 /** A names model ready to label. */
 export interface Labeller {
