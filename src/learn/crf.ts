@@ -85,6 +85,24 @@ export function trainCrf(chain: Chain, examples: Example[], masks: Uint8Array[],
   return averaged > 1 ? { weights: mean, transitions: meanBetween } : { weights: state.weights, transitions: state.transitions };
 }
 
+/** The mean of `models` models that differ in their seeds. */
+export function trainAveraged(
+  chain: Chain,
+  examples: Example[],
+  masks: Uint8Array[],
+  rowCount: number,
+  options: CrfOptions,
+  models: number,
+): CrfWeights {
+  const mean = trainCrf(chain, examples, masks, rowCount, options);
+  for (let k = 1; k < models; k++) {
+    const { weights, transitions } = trainCrf(chain, examples, masks, rowCount, { ...options, seed: options.seed + k });
+    for (let cell = 0; cell < weights.length; cell++) mean.weights[cell] += (weights[cell] - mean.weights[cell]) / (k + 1);
+    for (let cell = 0; cell < transitions.length; cell++) mean.transitions[cell] += (transitions[cell] - mean.transitions[cell]) / (k + 1);
+  }
+  return mean;
+}
+
 function newState(chain: Chain, rowCount: number, options: CrfOptions): State {
   const { labels } = chain;
   return {

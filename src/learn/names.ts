@@ -8,7 +8,7 @@ import { featureSink } from '../model/scorer.ts';
 import { packSections, type Sections } from '../model/sections.ts';
 import { tagTokens } from '../text/tags.ts';
 import { columnsOf, readKeptOut, readSet, type Sample } from './corpus.ts';
-import { type CrfOptions, trainCrf } from './crf.ts';
+import { type CrfOptions, trainAveraged } from './crf.ts';
 import { indexFeatures, type Sequence } from './examples.ts';
 import { packWeights } from './pack.ts';
 import { randomFrom } from './random.ts';
@@ -56,6 +56,8 @@ export interface NameOptions extends Omit<CrfOptions, 'log'> {
   second: boolean;
   /** Share of sentences that are shown without their document. */
   alone: number;
+  /** So many models, of other seeds, are averaged. */
+  seeds: number;
 }
 
 export const NAME_OPTIONS: NameOptions = {
@@ -68,6 +70,7 @@ export const NAME_OPTIONS: NameOptions = {
   least: 2,
   alone: 0.3,
   second: true,
+  seeds: 1,
 };
 
 /** Trains the names model on the sets of a folder; bytes of names.bin. */
@@ -102,7 +105,7 @@ export function trainFirst(texts: NamedText[], options: NameOptions, log: (line:
   const sequences = texts.flatMap((text) => apart(text, options.alone, random)).flatMap(sequencesOf);
   const { features, examples } = indexFeatures(sequences, options.least);
   log(`${examples.length} segments, ${features.length} features`);
-  const trained = trainCrf(NAME_CHAIN, examples, MASKS, features.length, { ...options, log });
+  const trained = trainAveraged(NAME_CHAIN, examples, MASKS, features.length, { ...options, log }, options.seeds);
   return packWeights(features, trained, { labels, threshold: 0.045, scale: 32, places: PLACES });
 }
 
@@ -169,7 +172,7 @@ const SINK = featureSink(BUFFER);
 /** Features of each segment of a document. */
 export function sequencesOf(text: NamedText): Sequence[] {
   const segments = nameSegments(text);
-  const context = nameContext(text, segments);
+  const context = nameContext(text, segments, SINK);
   return Array.from({ length: segments.count }, (_, k) => {
     BUFFER.size = 0;
     const [from, to, start, end] = [segments.from[k], segments.to[k], segments.start[k], segments.end[k]];

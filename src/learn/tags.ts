@@ -138,7 +138,7 @@ function sequencesOf(texts: TaggedText[], table: Table): Sequence[] {
   return texts.flatMap((text) => sentencesOf(text, features));
 }
 
-function sentencesOf({ columns, tags }: TaggedText, { facts, wordFeatures, pairFeatures }: TagFeatures): Sequence[] {
+function sentencesOf({ columns, tags }: TaggedText, { facts, locate, wordFeatures, ownFeatures, pairFeatures }: TagFeatures): Sequence[] {
   const { word, first } = columns;
   const buffer = newBuffer(1 << 16);
   const sink = featureSink(buffer);
@@ -150,7 +150,9 @@ function sentencesOf({ columns, tags }: TaggedText, { facts, wordFeatures, pairF
     const bounds: number[] = [];
     const at = (i: number) => (i >= from && i < to ? facts.at(word[i]) : 0);
     for (let i = from; i < to; i++) {
-      wordFeatures(sink, at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2), i === from);
+      const word = (k: number) => locate(sink, at(k));
+      wordFeatures(sink, word(i - 2), word(i - 1), word(i), word(i + 1), word(i + 2));
+      ownFeatures(sink, at(i), i === from);
       pairFeatures(sink, at(i - 2), at(i - 1), at(i), at(i + 1), at(i + 2));
       bounds.push(buffer.size);
     }

@@ -11,8 +11,10 @@ export interface Sink {
   feature(hash: number, places?: number): void;
   /** All features of a group under a key from 0 up. */
   row(group: Group, key: number): void;
-  /** The features of a block's key for a token that sees it at `place`. */
-  part(block: Group, key: number, place: number): void;
+  /** A block's key made ready for `part`; until the rows are forgotten. */
+  locate(block: Group, key: number): number;
+  /** The features of a located key for a token that sees it at `place`. */
+  part(block: Group, located: number, place: number): void;
 }
 
 /**
@@ -63,6 +65,7 @@ export function featureSink(out: { values: Int32Array; size: number }): Sink {
       if (places & (1 << here)) out.values[out.size++] = (hash & ~PLACE_MASK) | here;
     },
     row: (group, key) => group.add(sink, key),
+    locate: (_block, key) => key,
     part(block, key, place) {
       here = place;
       block.add(sink, key);
@@ -126,10 +129,11 @@ export function newScorer(weights: Weights): Scorer {
       if (at === 0) at = compute(group, key);
       if (at > 0) addRow(sum, values, at, width);
     },
-    part(block, key, place) {
+    locate(block, key) {
       const known = rows[block.id];
-      let at = key < known.length ? known[key] : 0;
-      if (at === 0) at = compute(block, key);
+      return (key < known.length && known[key]) || compute(block, key);
+    },
+    part(_block, at, place) {
       if (at > 0) addRow(sum, values, at + place * lanes, lanes);
     },
     flush(scores, at) {

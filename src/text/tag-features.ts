@@ -11,8 +11,12 @@ import { ALL_CAPITALS, CAPITAL, normOf, numbering, perWordFacts, shapeOf, type W
  */
 export interface TagFeatures {
   facts: WordFacts;
-  /** The five words one by one; `first` in the sentence or not. */
-  wordFeatures(sink: Sink, l2: number, l1: number, own: number, r1: number, r2: number, first: boolean): void;
+  /** A word for `wordFeatures`, 0 beyond the sentence's edges. */
+  locate(sink: Sink, fact: number): number;
+  /** The five words one by one, located; `first` in the sentence or not. */
+  wordFeatures(sink: Sink, l2: number, l1: number, own: number, r1: number, r2: number): void;
+  /** What the word says by itself, `first` in the sentence or not. */
+  ownFeatures(sink: Sink, own: number, first: boolean): void;
   /** Several of them at once. */
   pairFeatures(sink: Sink, l2: number, l1: number, own: number, r1: number, r2: number): void;
 }
@@ -38,13 +42,16 @@ export function tagFeatures(tagClass: (word: number) => number): TagFeatures {
   const block = wordBlock(tagClass);
   return {
     facts,
-    wordFeatures(sink, l2, l1, own, r1, r2, first) {
+    locate: (sink, fact) => sink.locate(block, facts.rows[fact + KEY]),
+    wordFeatures(sink, l2, l1, own, r1, r2) {
+      sink.part(block, own, 0);
+      sink.part(block, l2, 1);
+      sink.part(block, l1, 2);
+      sink.part(block, r1, 3);
+      sink.part(block, r2, 4);
+    },
+    ownFeatures(sink, own, first) {
       const { rows } = facts;
-      sink.part(block, rows[own + KEY], 0);
-      sink.part(block, rows[l2 + KEY], 1);
-      sink.part(block, rows[l1 + KEY], 2);
-      sink.part(block, rows[r1 + KEY], 3);
-      sink.part(block, rows[r2 + KEY], 4);
       const capital = first && rows[own + CASE] ? 2 : rows[own + CASE];
       sink.row(OWN_SHAPE, rows[own + SHAPE] * 2 + (first ? 1 : 0));
       sink.row(OWN_CLUSTER, rows[own + CLUSTER] * 4 + capital);

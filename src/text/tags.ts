@@ -46,13 +46,24 @@ const HOPELESS = 600;
 export function tagTokens({ word, first, count }: Pick<Document, 'word' | 'first' | 'count'>): Uint8Array {
   const tags = new Uint8Array(count);
   tagger ??= newTagger();
-  if (tagger.generation !== wordGeneration()) tagger.scorer.forget();
-  tagger.generation = wordGeneration();
-  if (tagger.facts.length < count) tagger.facts = new Int32Array(2 * count);
-  const { facts } = tagger.features;
-  for (let i = 0; i < count; i++) tagger.facts[i] = facts.at(word[i]);
+  prepare(tagger, word, count);
   for (let s = 0; s + 1 < first.length; s++) tagSentence(tagger, word, first[s], first[s + 1], tags);
   return tags;
+}
+
+function prepare(tagger: Tagger, word: Uint32Array, count: number): void {
+  const { scorer, features } = tagger;
+  if (tagger.generation !== wordGeneration()) scorer.forget();
+  tagger.generation = wordGeneration();
+  if (tagger.facts.length < count) {
+    tagger.facts = new Int32Array(2 * count);
+    tagger.located = new Int32Array(2 * count);
+  }
+  tagger.edge = features.locate(scorer, 0);
+  for (let i = 0; i < count; i++) {
+    tagger.facts[i] = features.facts.at(word[i]);
+    tagger.located[i] = features.locate(scorer, tagger.facts[i]);
+  }
 }
 
 /** The tables that `tagSentence` works with. */
@@ -69,6 +80,9 @@ interface Tagger {
   scores: Int32Array;
   /** Of each token of the document: place of its word in the features' facts. */
   facts: Int32Array;
+  /** The same as the scorer wants it; `edge` beyond the sentence. */
+  located: Int32Array;
+  edge: number;
   /** Of the table of words that the scorer knows. */
   generation: number;
 }
@@ -91,6 +105,8 @@ function newTagger(): Tagger {
     from: new Uint8Array(0),
     scores: new Int32Array(COUNT),
     facts: new Int32Array(0),
+    located: new Int32Array(0),
+    edge: 0,
     generation: wordGeneration(),
   };
 }
@@ -173,16 +189,29 @@ function topOf(best: Int32Array, at: number, mask: number): number {
 }
 
 /** Scores of all tags of token `i` in the sentence `[from, to)`; what the words say apart often leaves no doubt. */
-function scoreToken({ features, scorer, scores, facts }: Tagger, from: number, to: number, i: number, mask: number): void {
-  const l1 = i > from ? facts[i - 1] : 0;
-  const l2 = i - 1 > from ? facts[i - 2] : 0;
-  const r1 = i + 1 < to ? facts[i + 1] : 0;
-  const r2 = i + 2 < to ? facts[i + 2] : 0;
+function scoreToken(tagger: Tagger, from: number, to: number, i: number, mask: number): void {
+  const { features, scorer, scores, facts, located, edge } = tagger;
+  const [left, left2, right, right2] = [i > from, i - 1 > from, i + 1 < to, i + 2 < to];
   scores.fill(0);
-  features.wordFeatures(scorer, l2, l1, facts[i], r1, r2, i === from);
+  features.wordFeatures(
+    scorer,
+    left2 ? located[i - 2] : edge,
+    left ? located[i - 1] : edge,
+    located[i],
+    right ? located[i + 1] : edge,
+    right2 ? located[i + 2] : edge,
+  );
+  features.ownFeatures(scorer, facts[i], i === from);
   scorer.flush(scores, 0);
   if (isClear(scores, mask)) return;
-  features.pairFeatures(scorer, l2, l1, facts[i], r1, r2);
+  features.pairFeatures(
+    scorer,
+    left2 ? facts[i - 2] : 0,
+    left ? facts[i - 1] : 0,
+    facts[i],
+    right ? facts[i + 1] : 0,
+    right2 ? facts[i + 2] : 0,
+  );
   scorer.flush(scores, 0);
 }
 

@@ -1,6 +1,7 @@
 import { mix2 } from '../../model/hash.ts';
 import type { Sink } from '../../model/scorer.ts';
-import { type Around, classFeatures, EDGE_TAG, pairFeatures, tagFeatures, wordFeatures } from './features.ts';
+import { type Acronyms, acronymFeatures, findAcronyms } from './acronyms.ts';
+import { type Around, classFeatures, EDGE_TAG, locateWord, ownFeatures, pairFeatures, tagFeatures, wordFeatures } from './features.ts';
 import { COMMON_KINDS, opensPhrase, phrasesFrom } from './gazetteer.ts';
 import { countRepeats, type Repeats, repeatFeatures } from './repeats.ts';
 import { capitalRuns, type Runs, runFeatures } from './runs.ts';
@@ -13,17 +14,35 @@ export interface NameContext {
   /** Listed names of several words that cover a token: features, by token. */
   phrases: Map<number, number[]>;
   runs: Runs;
+  acronyms: Acronyms;
+  /** Words of the segments and beside them as `locateWord` gives them; `edge` beyond the sentence. */
+  located: Int32Array;
+  edge: number;
 }
 
 /** Counts repeated words and finds listed names. */
-export function nameContext(columns: NameColumns, segments: Segments): NameContext {
+export function nameContext(columns: NameColumns, segments: Segments, sink: Sink): NameContext {
   const phrases = new Map<number, number[]>();
   for (let k = 0; k < segments.count; k++) {
     for (let i = segments.from[k]; i < segments.to[k]; i++)
       if (opensPhrase(columns.word[i])) addPhrases(columns, i, segments.to[k], phrases);
   }
   const repeats = countRepeats(columns);
-  return { columns, repeats, phrases, runs: capitalRuns(repeats.facts, columns.first) };
+  const located = new Int32Array(columns.count);
+  for (let k = 0; k < segments.count; k++) {
+    const end = Math.min(segments.end[k], segments.to[k] + 2);
+    for (let i = Math.max(segments.start[k], segments.from[k] - 2); i < end; i++) located[i] = locateWord(sink, repeats.facts[i]);
+  }
+  const edge = locateWord(sink, 0);
+  return {
+    columns,
+    repeats,
+    located,
+    edge,
+    phrases,
+    runs: capitalRuns(repeats.facts, columns.first),
+    acronyms: findAcronyms(columns, repeats),
+  };
 }
 
 function addPhrases({ word }: NameColumns, from: number, to: number, phrases: Map<number, number[]>): void {
@@ -42,8 +61,10 @@ function addPhrases({ word }: NameColumns, from: number, to: number, phrases: Ma
 /** Features of token `i` of the sentence `[start, end)` whose sums are kept: those of words and of small numbers. */
 export function cheapFeatures(sink: Sink, context: NameContext, start: number, end: number, i: number): void {
   const { repeats, columns } = context;
-  look(context, start, end, i);
-  wordFeatures(sink, around, i === start);
+  look(context.located, context.edge, start, end, i);
+  wordFeatures(sink, around);
+  look(repeats.facts, 0, start, end, i);
+  ownFeatures(sink, around.own, i === start);
   classFeatures(sink, around);
   const { tag } = columns;
   tagFeatures(
@@ -55,21 +76,22 @@ export function cheapFeatures(sink: Sink, context: NameContext, start: number, e
     i + 2 < end ? tag[i + 2] : EDGE_TAG,
   );
   repeatFeatures(sink, repeats, i);
+  acronymFeatures(sink, context.acronyms, repeats, i);
 }
 
 const around: Around = { l2: 0, l1: 0, own: 0, r1: 0, r2: 0 };
 
-function look({ repeats: { facts } }: NameContext, start: number, end: number, i: number): void {
-  around.l2 = i - 2 >= start ? facts[i - 2] : 0;
-  around.l1 = i - 1 >= start ? facts[i - 1] : 0;
-  around.own = facts[i];
-  around.r1 = i + 1 < end ? facts[i + 1] : 0;
-  around.r2 = i + 2 < end ? facts[i + 2] : 0;
+function look(column: Int32Array, edge: number, start: number, end: number, i: number): void {
+  around.l2 = i - 2 >= start ? column[i - 2] : edge;
+  around.l1 = i - 1 >= start ? column[i - 1] : edge;
+  around.own = column[i];
+  around.r1 = i + 1 < end ? column[i + 1] : edge;
+  around.r2 = i + 2 < end ? column[i + 2] : edge;
 }
 
 /** The rest: what depends on several words at once. */
 export function dearFeatures(sink: Sink, context: NameContext, start: number, end: number, i: number): void {
-  look(context, start, end, i);
+  look(context.repeats.facts, 0, start, end, i);
   pairFeatures(sink, around);
   const phrases = context.phrases.get(i);
   if (phrases) {

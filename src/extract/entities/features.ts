@@ -81,7 +81,7 @@ const OWN_KINDS = newGroup((sink, key) => {
   if (key & 1) for (let rest = kinds; rest; rest &= rest - 1) sink.feature(mix(20, Math.clz32(rest & -rest)));
 });
 
-/** A token and its neighbours: places of their rows in `wordFacts`, 0 where there is none. */
+/** A token and its neighbours: places of their rows in `wordFacts`, 0 where there is none, or words as `locateWord` gives them. */
 export interface Around {
   l2: number;
   l1: number;
@@ -90,14 +90,21 @@ export interface Around {
   r2: number;
 }
 
-/** The five words one by one; `first` in the sentence or not. */
-export function wordFeatures(sink: Sink, { l2, l1, own, r1, r2 }: Around, first: boolean): void {
+/** A word for `wordFeatures`: place of its row in `wordFacts`, 0 beyond the sentence's edges. */
+export const locateWord = (sink: Sink, at: number): number => sink.locate(WORD, wordFacts.rows[at + WORD_KEY]);
+
+/** The five words one by one, located. */
+export function wordFeatures(sink: Sink, { l2, l1, own, r1, r2 }: Around): void {
+  sink.part(WORD, own, 0);
+  sink.part(WORD, l2, 1);
+  sink.part(WORD, l1, 2);
+  sink.part(WORD, r1, 3);
+  sink.part(WORD, r2, 4);
+}
+
+/** What the word says by itself; `first` in the sentence or not. */
+export function ownFeatures(sink: Sink, own: number, first: boolean): void {
   const { rows } = wordFacts;
-  sink.part(WORD, rows[own + WORD_KEY], 0);
-  sink.part(WORD, rows[l2 + WORD_KEY], 1);
-  sink.part(WORD, rows[l1 + WORD_KEY], 2);
-  sink.part(WORD, rows[r1 + WORD_KEY], 3);
-  sink.part(WORD, rows[r2 + WORD_KEY], 4);
   const capital = rows[own + CASE] * 2 + (first ? 1 : 0);
   sink.row(OWN_CLUSTER, rows[own + FINEST] * 16 + capital);
   sink.row(OWN_KINDS, rows[own + KINDS] * 16 + capital);

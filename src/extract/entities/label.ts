@@ -50,7 +50,7 @@ export function labelOnce(labeller: Labeller, columns: NameColumns): Labelling {
   if (labeller.generation !== wordGeneration()) labeller.scorer.forget();
   labeller.generation = wordGeneration();
   const segments = nameSegments(columns);
-  const context = nameContext(columns, segments);
+  const context = nameContext(columns, segments, labeller.scorer);
   let size = 0;
   for (let k = 0; k < segments.count; k++) size += segments.to[k] - segments.from[k];
   const labelling: Labelling = { segments, scores: new Int32Array(size * LABELS), labels: new Uint8Array(columns.count) };
