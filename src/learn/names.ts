@@ -7,7 +7,7 @@ import { BEGIN, INSIDE, LAST, labelOf, typeOf, UNIT } from '../model/chain.ts';
 import { featureSink } from '../model/scorer.ts';
 import { packSections, type Sections } from '../model/sections.ts';
 import { tagTokens } from '../text/tags.ts';
-import { columnsOf, readKeptOut, readSet, type Sample } from './corpus.ts';
+import { columnsOf, MEASURED, readKeptOut, readSet, type Sample } from './corpus.ts';
 import { type CrfOptions, trainAveraged } from './crf.ts';
 import { indexFeatures, type Sequence } from './examples.ts';
 import { packWeights } from './pack.ts';
@@ -108,12 +108,6 @@ export function trainFirst(texts: NamedText[], options: NameOptions, log: (line:
   const trained = trainAveraged(NAME_CHAIN, examples, MASKS, features.length, { ...options, log }, options.seeds);
   return packWeights(features, trained, { labels, threshold: 0.045, scale: 32, places: PLACES });
 }
-
-/**
- * Sets on whose development documents the shipped names are measured. Wikigold and politics are not among them: half of
- * their texts stand in a development set, and the model is better with them (their figures come from a run without).
- */
-const MEASURED = ['entities/dev-ewt.jsonl', 'entities/dev-gum.jsonl'];
 
 /** The samples of a set, tagged and labelled. */
 export function namedTexts(folder: string, set: string): NamedText[] {
