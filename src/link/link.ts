@@ -15,6 +15,7 @@ import { resolvePronouns } from './pronouns.ts';
 import { addRoles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { addSexes } from './sexes.ts';
+import { addShortNames } from './shorts.ts';
 import type { Antecedents } from './speakers.ts';
 import { sourcesOf } from './things.ts';
 
@@ -46,7 +47,7 @@ export interface Linked {
  * 6. the facts, and what they let one check.
  */
 export function linkFindings({ document, findings, names: book, place }: LinkInput): Linked {
-  const settled = settleOverlaps({ ...findings, names: addBookNames(document, mendNames(document, findings.names), book) });
+  const settled = settleOverlaps({ ...findings, names: namesOf(document, findings.names, book) });
   const { scene, referents, antecedents } = whoIsWho(document, settled, book);
   const sourcesFor = (role: 'speaker' | 'via') => {
     const spans = settled.statements.map(({ fact }) => fact[role]);
@@ -57,6 +58,11 @@ export function linkFindings({ document, findings, names: book, place }: LinkInp
   const dates = datesOf(scene, settled.timexes, place);
   const checks = checksOf(scene, settled, numbers, dates);
   return { entities: entitiesOf(scene, referents, place), quotes, numbers, dates, checks };
+}
+
+/** The finders' names, mended, with those that the text or the `--names` file lets know. */
+function namesOf(document: Document, found: Findings['names'], book: NameBook | null): Findings['names'] {
+  return addBookNames(document, addShortNames(document, mendNames(document, found)), book);
 }
 
 /** Whom the names and the pronouns of a document mean (steps 2 to 4). */

@@ -67,6 +67,17 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc corp corporation co company ltd limited plc llc llp lp nv bv sa ag se gmbh spa oyj asa ab as kk pty bhd'.split(' '),
 );
 
+/** What a company does or is, at the end of its name: `Northgate Freight Holdings` is `Northgate`. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  words(`group holdings holding partners industries international enterprises ventures capital financial investments securities asset
+   management consulting solutions services systems networks technologies technology software data cloud digital analytics robotics
+   semiconductor semiconductors electronics media entertainment pictures studios records games publishing communications telecom
+   mobile pharmaceuticals pharma therapeutics biosciences biotech sciences labs laboratories energy power electric oil gas petroleum
+   resources metals mining minerals steel chemicals materials water foods beverages breweries brewing textiles fashion stores retail
+   brands motors motor automotive airlines airways aviation aerospace shipping lines freight logistics railways ports engineering
+   construction homes properties estates hotels resorts insurance bancorp utilities`),
+);
+
 /** Heads of names of bodies; alone, or behind a country, they name a body only with its country. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
   words(`ministry department parliament army navy police government court senate congress cabinet assembly council agency

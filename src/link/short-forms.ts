@@ -1,0 +1,87 @@
+import type { Finding, NameMention } from '../findings.ts';
+import type { Document } from '../text/document.ts';
+import { CAPITAL, shapeOf } from '../text/words.ts';
+import { countryOfDemonym, isCountry, placeKey } from './countries.ts';
+import { shortNameAfter } from './definitions.ts';
+import { foldedWord, nameWords } from './keys.ts';
+import { COMPANY_NOUNS, GENERAL, LEGAL_FORMS, SMALL } from './words.ts';
+
+/** A short name that an article may use once it told the long one. */
+export interface Short {
+  /** Its word types. */
+  words: number[];
+  type: NameMention['type'];
+  /** Of the long name, and no more than a rule is right. */
+  confidence: number;
+  /** The text gives it in brackets: `Zephyrion Energy N.V. (“Zephyrion”)`. */
+  defined: boolean;
+}
+
+/** Short names by their first word type, longer ones first. */
+export type Shorts = Map<number, Short[]>;
+
+/** Share of them that is right. */
+const RATE = 0.8;
+
+/** The short names that the names of a document let expect: those of companies, and what the text itself defines. */
+export function shortsOf(document: Document, names: Finding<NameMention>[]): Shorts {
+  const shorts: Shorts = new Map();
+  for (const { start, end, fact } of names) {
+    const from = document.tokenAt(start);
+    if (document.end[from] >= end) continue;
+    let to = from + 1;
+    while (to < document.count && document.start[to] < end) to++;
+    const at = shortNameAfter(document, to, nameWords(document, from, to, fact.type).words);
+    const company = isCompany(document, to, fact.type);
+    const type = company ? 'organization' : fact.type;
+    const confidence = Math.min(fact.confidence, RATE);
+    if (at >= 0) add(shorts, { words: [document.word[at]], type, confidence, defined: true });
+    if (company)
+      for (const last of companyEnds(document, from, to))
+        add(shorts, { words: [...document.word.subarray(from, last)], type, confidence, defined: false });
+  }
+  for (const forms of shorts.values()) forms.sort((a, b) => b.words.length - a.words.length);
+  return shorts;
+}
+
+function add(shorts: Shorts, short: Short): void {
+  const known = shorts.get(short.words[0]) ?? [];
+  if (known.length === 0) shorts.set(short.words[0], known);
+  const same = known.find(({ words }) => words.length === short.words.length && words.every((word, k) => word === short.words[k]));
+  if (!same) known.push(short);
+  else if (short.defined) same.defined = true;
+}
+
+/** `… Corp.`, `… Energy N.V.`; of an organization also `… Freight Holdings` */
+function isCompany(document: Document, to: number, type: NameMention['type']): boolean {
+  const last = foldedWord(document, to - 1);
+  return (LEGAL_FORMS.has(last) && type !== 'person') || (type === 'organization' && COMPANY_NOUNS.has(last));
+}
+
+/** Ends of the short names of a company's name: without its legal form, without each noun of its trade, its first word. */
+function companyEnds(document: Document, from: number, to: number): Set<number> {
+  const ends = new Set<number>();
+  let last = to;
+  while (last > from && isTrade(document, last - 1)) if (tells(document, from, --last)) ends.add(last);
+  if (last > from && tells(document, from, from + 1)) ends.add(from + 1);
+  return ends;
+}
+
+function isTrade(document: Document, i: number): boolean {
+  const word = foldedWord(document, i);
+  return LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word) || word === '&' || word === ',' || word === 'and';
+}
+
+/** Can tokens `[from, to)` be a company's name: more than general words and countries, and no small word at the end. */
+function tells(document: Document, from: number, to: number): boolean {
+  if (to <= from || !(shapeOf(document.word[from]) & CAPITAL)) return false;
+  const last = foldedWord(document, to - 1);
+  if (SMALL.has(last) || !(shapeOf(document.word[to - 1]) & CAPITAL)) return false;
+  for (let i = from; i < to; i++) {
+    const word = foldedWord(document, i);
+    if (word.length > 2 && !GENERAL.has(word) && !COMPANY_NOUNS.has(word) && !isPlaceWord(word)) return true;
+  }
+  return false;
+}
+
+const isPlaceWord = (word: string): boolean => countryOfDemonym(word) !== null || isCountry(word) || placeKey(word) !== word;
