@@ -30,7 +30,11 @@ export function shortNameAfter(document: Document, to: number, words: string[]):
     return closed && document.shape(at) & CAPITAL && (comesFrom(short, words) || short === words[0]) ? at : -1;
   }
   if (document.norm(to) !== ',' || document.norm(to + 1) !== 'known') return -1;
-  for (let at = to + 2; at < to + 9 && at < document.count; at++) if (document.norm(at) === 'as') return at + 1;
+  for (let at = to + 2; at < to + 9 && at < document.count; at++) {
+    if (document.norm(at) !== 'as') continue;
+    while (isOpening(document.norm(at + 1))) at++;
+    return document.shape(at + 1) & CAPITAL ? at + 1 : -1;
+  }
   return -1;
 }
 
