@@ -1,6 +1,7 @@
 import type { Finding, NameMention } from '../findings.ts';
 import type { Document } from '../text/document.ts';
 import { CAPITAL, shapeOf } from '../text/words.ts';
+import { isCompanyBy } from './company-signs.ts';
 import { countryOfDemonym, isCountry, placeKey } from './countries.ts';
 import { shortNameAfter } from './definitions.ts';
 import { foldedWord, nameWords } from './keys.ts';
@@ -28,9 +29,11 @@ export function shortsOf(document: Document, names: Finding<NameMention>[]): Sho
   const shorts: Shorts = new Map();
   for (const { start, end, fact } of names) {
     const from = document.tokenAt(start);
-    if (document.end[from] >= end) continue;
     let to = from + 1;
     while (to < document.count && document.start[to] < end) to++;
+    if (to - from < 3 && isUnsure(fact) && isCompanyBy(document, from, to, fact.type) && tells(document, from, to))
+      add(shorts, { words: [...document.word.subarray(from, to)], type: 'organization', confidence: RATE, defined: false });
+    if (to === from + 1) continue;
     const at = shortNameAfter(document, to, nameWords(document, from, to, fact.type).words);
     const company = isCompany(document, to, fact.type);
     const type = company ? 'organization' : fact.type;
@@ -85,3 +88,10 @@ function tells(document: Document, from: number, to: number): boolean {
 }
 
 const isPlaceWord = (word: string): boolean => countryOfDemonym(word) !== null || isCountry(word) || placeKey(word) !== word;
+
+/** From these confidences on a finder's type stays; a person may be who founded the company. */
+const SURE: Partial<Record<NameMention['type'], number>> = { person: 0.8, group: 0, organization: 0 };
+const SURE_ELSE = 0.9;
+
+/** May a name be a company's, whatever type the finder gave it? */
+export const isUnsure = ({ type, confidence }: NameMention): boolean => confidence < (SURE[type] ?? SURE_ELSE);

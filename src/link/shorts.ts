@@ -4,7 +4,7 @@ import { normWord } from '../text/forms.ts';
 import { TAG } from '../text/tags.ts';
 import { CAPITAL, shapeOf } from '../text/words.ts';
 import { foldedWord } from './keys.ts';
-import { type Short, type Shorts, shortsOf } from './short-forms.ts';
+import { isUnsure, type Short, type Shorts, shortsOf } from './short-forms.ts';
 import { HONORIFICS } from './words.ts';
 
 type Names = Finding<NameMention>[];
@@ -87,17 +87,13 @@ function isOrdinary({ document, small }: Known, i: number): boolean {
   return small.has(normWord(document.word[i])) && (starts || document.tag[i] !== TAG.PROPN);
 }
 
-/** From these confidences on, a finder's type stays; a person may be who founded the company. */
-const SURE: Partial<Record<NameMention['type'], number>> = { person: 0.8, group: 0 };
-const SURE_ELSE = 0.9;
-
 /** The name with the type of the company whose short name it is. */
 function mended({ document, shorts, surnames }: Known, name: Names[number], from: number): Names[number] {
-  const { type, confidence } = name.fact;
+  const { type } = name.fact;
   const short = (shorts.get(document.word[from]) ?? []).find(
     ({ words }) => isWritten(document, from, words) && document.end[from + words.length - 1] === name.end,
   );
-  if (!short || short.defined || short.type === type || confidence >= (SURE[type] ?? SURE_ELSE)) return name;
+  if (!short || short.defined || short.type === type || !isUnsure(name.fact)) return name;
   const before = foldedWord(document, from - 1);
   if (type === 'person' && (HONORIFICS.has(before) || surnames.has(foldedWord(document, document.tokenAt(name.end - 1))))) return name;
   if (type === 'place' && PLACING.has(before)) return name;
