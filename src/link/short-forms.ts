@@ -5,7 +5,7 @@ import { isCompanyBy } from './company-signs.ts';
 import { countryOfDemonym, isCountry, placeKey } from './countries.ts';
 import { shortNameAfter } from './definitions.ts';
 import { foldedWord, nameWords } from './keys.ts';
-import { COMPANY_NOUNS, GENERAL, LEGAL_FORMS, SMALL } from './words.ts';
+import { BODY_NOUNS, CLUB_NOUNS, COMPANY_NOUNS, GENERAL, LEGAL_FORMS, SMALL } from './words.ts';
 
 /** A short name that an article may use once it told the long one. */
 export interface Short {
@@ -16,6 +16,8 @@ export interface Short {
   confidence: number;
   /** The text gives it in brackets: `Zephyrion Energy N.V. (“Zephyrion”)`. */
   defined: boolean;
+  /** A place's name as well: `Caerleon United`. */
+  place?: boolean;
 }
 
 /** Short names by their first word type, longer ones first. */
@@ -35,13 +37,18 @@ export function shortsOf(document: Document, names: Finding<NameMention>[]): Sho
       add(shorts, { words: [...document.word.subarray(from, to)], type: 'organization', confidence: RATE, defined: false });
     if (to === from + 1) continue;
     const at = shortNameAfter(document, to, nameWords(document, from, to, fact.type).words);
-    const company = isCompany(document, to, fact.type);
-    const type = company ? 'organization' : fact.type;
+    const known = isBody(document, to, fact);
+    const type = known ? 'organization' : fact.type;
     const confidence = Math.min(fact.confidence, RATE);
-    if (at >= 0) add(shorts, { words: [document.word[at]], type, confidence, defined: true });
-    if (company)
-      for (const last of companyEnds(document, from, to))
-        add(shorts, { words: [...document.word.subarray(from, last)], type, confidence, defined: false });
+    const put = (first: number, last: number, more: Partial<Short> = {}) =>
+      add(shorts, { words: [...document.word.subarray(first, last)], type, confidence, defined: false, ...more });
+    if (at >= 0) put(at, at + 1, { defined: true });
+    if (known) put(from, to);
+    if (isCompany(document, to, fact.type)) for (const last of companyEnds(document, from, to)) put(from, last);
+    else if (isClub(document, to)) {
+      if (tells(document, from, to - 1)) put(from, to - 1, { place: true });
+      put(to - 1, to);
+    }
   }
   for (const forms of shorts.values()) forms.sort((a, b) => b.words.length - a.words.length);
   return shorts;
@@ -60,6 +67,14 @@ function isCompany(document: Document, to: number, type: NameMention['type']): b
   const last = foldedWord(document, to - 1);
   return (LEGAL_FORMS.has(last) && type !== 'person') || (type === 'organization' && COMPANY_NOUNS.has(last));
 }
+
+/** Does its last word tell that it is an organization's: for sure, or where the finder doubts its type? */
+function isBody(document: Document, to: number, fact: NameMention): boolean {
+  const last = foldedWord(document, to - 1);
+  return isCompany(document, to, fact.type) || (isUnsure(fact) && (BODY_NOUNS.has(last) || CLUB_NOUNS.has(last)));
+}
+
+const isClub = (document: Document, to: number): boolean => CLUB_NOUNS.has(foldedWord(document, to - 1));
 
 /** Ends of the short names of a company's name: without its legal form, without each noun of its trade, its first word. */
 function companyEnds(document: Document, from: number, to: number): Set<number> {

@@ -16,7 +16,13 @@ type Names = Finding<NameMention>[];
 export function addShortNames(document: Document, names: Names): Names {
   const shorts = shortsOf(document, names);
   if (shorts.size === 0) return names;
-  const known = { document, shorts, surnames: surnamesOf(document, names), small: smallWords(document) };
+  const known = {
+    document,
+    shorts,
+    surnames: surnamesOf(document, names),
+    located: locatedIn(document, names),
+    small: smallWords(document),
+  };
   const result: Names = [];
   for (let i = 0, n = 0; i < document.count; ) {
     const name = names[n];
@@ -39,6 +45,8 @@ interface Known {
   shorts: Shorts;
   /** Last words of persons' names of two words or more. */
   surnames: Set<string>;
+  /** Word types of names behind `in` and the like. */
+  located: Set<number>;
   /** Words that also stand in lower case. */
   small: Set<number>;
 }
@@ -53,6 +61,15 @@ function surnamesOf(document: Document, names: Names): Set<string> {
   return surnames;
 }
 
+function locatedIn(document: Document, names: Names): Set<number> {
+  const located = new Set<number>();
+  for (const { start } of names) {
+    const from = document.tokenAt(start);
+    if (PLACING.has(foldedWord(document, from - 1))) located.add(document.word[from]);
+  }
+  return located;
+}
+
 function smallWords({ word, count }: Document): Set<number> {
   const small = new Set<number>();
   for (let i = 0; i < count; i++) if (!(shapeOf(word[i]) & CAPITAL)) small.add(word[i]);
@@ -65,7 +82,7 @@ function shortAt(known: Known, i: number, limit: number): Short | null {
   for (const short of shorts.get(document.word[i]) ?? []) {
     const to = i + short.words.length;
     if (!isWritten(document, i, short.words) || document.end[to - 1] > limit) continue;
-    if (continues(document, i, to)) continue;
+    if (continues(document, i, to) || (short.place && known.located.has(short.words[0]))) continue;
     if (short.defined) return short;
     if (surnames.has(foldedWord(document, to - 1)) || isOrdinary(known, i)) continue;
     return short;
@@ -88,7 +105,7 @@ function isOrdinary({ document, small }: Known, i: number): boolean {
 }
 
 /** The name with the type of the company whose short name it is. */
-function mended({ document, shorts, surnames }: Known, name: Names[number], from: number): Names[number] {
+function mended({ document, shorts, surnames, located }: Known, name: Names[number], from: number): Names[number] {
   const { type } = name.fact;
   const short = (shorts.get(document.word[from]) ?? []).find(
     ({ words }) => isWritten(document, from, words) && document.end[from + words.length - 1] === name.end,
@@ -96,7 +113,7 @@ function mended({ document, shorts, surnames }: Known, name: Names[number], from
   if (!short || short.defined || short.type === type || !isUnsure(name.fact)) return name;
   const before = foldedWord(document, from - 1);
   if (type === 'person' && (HONORIFICS.has(before) || surnames.has(foldedWord(document, document.tokenAt(name.end - 1))))) return name;
-  if (type === 'place' && PLACING.has(before)) return name;
+  if (type === 'place' && (PLACING.has(before) || (short.place && located.has(short.words[0])))) return name;
   return { ...name, fact: { ...name.fact, type: short.type }, because: `${name.because}; link/shorts` };
 }
 

@@ -4,7 +4,7 @@
 export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
   ...each('mr messrs sir lord don señor senor monsieur herr sheikh sheik signor father brother king prince pope duke', 'male' as const),
   ...each('mrs ms miss mme mlle madame dame lady doña dona señora senora frau signora sister queen princess duchess', 'female' as const),
-  ...each('mx dr prof sen rep gov gen col lt maj capt sgt cpl adm rev fr hon pres cllr det insp supt', null),
+  ...each('mx dr prof sen rep gov gen col lt maj capt sgt cpl adm rev fr hon pres cllr det insp supt justice', null),
 ]);
 
 /** Nouns and titles that tell a person's sex: `the chairwoman`, `her husband`. */
@@ -77,6 +77,16 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
    brands motors motor automotive airlines airways aviation aerospace shipping lines freight logistics railways ports engineering
    construction homes properties estates hotels resorts insurance bancorp utilities`),
 );
+
+/** At the end of a name, these tell that it is an organization's, and nothing else's. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  words(`holdings partners industries enterprises ventures securities services solutions systems networks technologies pharmaceuticals
+   pharma therapeutics biosciences insurance logistics airlines airways bancorp union ministry federation association foundation
+   committee commission authority`),
+);
+
+/** At the end of a club's name; such a club goes by the place before it or by this word. */
+export const CLUB_NOUNS: ReadonlySet<string> = new Set(words('united rovers wanderers athletic albion rangers hotspur argyle'));
 
 /** Heads of names of bodies; alone, or behind a country, they name a body only with its country. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(
