@@ -20,6 +20,8 @@ export interface Name extends Span {
   capitals: boolean;
   /** Told by a title: `Mrs Clinton`. */
   sex: Sex | null;
+  /** Written with a legal form: `Acme Corp.` */
+  legal: boolean;
   /** `in Northgate` */
   located: boolean;
   referent: Referent;
@@ -68,7 +70,7 @@ export function castOf(document: Document, findings: Findings['names']): Name[] 
     const from = document.tokenAt(start);
     let to = from + 1;
     while (to < document.count && document.start[to] < end) to++;
-    const { words, sex } = nameWords(document, from, to, fact.type);
+    const { words, sex, legal } = nameWords(document, from, to, fact.type);
     const located = document.norm(from - 1) === 'in';
     const name = {
       start,
@@ -82,6 +84,7 @@ export function castOf(document: Document, findings: Findings['names']): Name[] 
       key: words.length === 1 ? words[0] : words.join(' '),
       capitals: to - from === 1 && (document.shape(from) & ALL_CAPITALS) !== 0,
       sex,
+      legal,
       located,
     } as Name;
     name.referent = referentOf(name);

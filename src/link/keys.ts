@@ -4,9 +4,15 @@ import { HAS_HYPHEN, HAS_STOP, MARK, NOT_ASCII } from '../text/words.ts';
 import type { Sex } from './cast.ts';
 import { HONORIFICS, LEGAL_FORMS } from './words.ts';
 
-/** Folded words of the name in tokens `[from, to)`: `Mr. Orbán` → orban; `the U.S.` → us; `Acme Corp.` → acme. */
-export function nameWords(document: Document, from: number, to: number, type: EntityType): { words: string[]; sex: Sex | null } {
+/** Folded words of the name in tokens `[from, to)`: `Mr. Orbán` → orban; `the U.S.` → us; `Acme Corp.` → acme, with a legal form. */
+export function nameWords(
+  document: Document,
+  from: number,
+  to: number,
+  type: EntityType,
+): { words: string[]; sex: Sex | null; legal: boolean } {
   const words: string[] = [];
+  let legal = false;
   let sex: Sex | null = honorificBefore(document, from, type);
   for (let i = from; i < to; i++) {
     const word = foldedWord(document, i);
@@ -15,8 +21,11 @@ export function nameWords(document: Document, from: number, to: number, type: En
     if (words.length === 0 && type === 'person' && to - i > 1 && HONORIFICS.has(word)) sex = HONORIFICS.get(word) ?? sex;
     else words.push(word);
   }
-  while (type !== 'person' && words.length > 1 && LEGAL_FORMS.has(words[words.length - 1])) words.pop();
-  return { words, sex };
+  while (type !== 'person' && words.length > 1 && LEGAL_FORMS.has(words[words.length - 1])) {
+    words.pop();
+    legal = true;
+  }
+  return { words, sex, legal };
 }
 
 function honorificBefore(document: Document, from: number, type: EntityType): Sex | null {

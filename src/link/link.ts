@@ -10,8 +10,10 @@ import { columnsOf } from './columns.ts';
 import { entitiesOf } from './entities.ts';
 import { datesOf, numbersOf, quotesOf } from './found.ts';
 import { mendNames } from './mend.ts';
+import { addNominals } from './nominals.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { resolvePronouns } from './pronouns.ts';
+import { addProvisions } from './provisions.ts';
 import { addRoles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { addSexes } from './sexes.ts';
@@ -62,7 +64,7 @@ export function linkFindings({ document, findings, names: book, place }: LinkInp
 
 /** The finders' names, mended, with those that the text or the `--names` file lets know. */
 function namesOf(document: Document, found: Findings['names'], book: NameBook | null): Findings['names'] {
-  return addBookNames(document, addShortNames(document, mendNames(document, found)), book);
+  return addBookNames(document, addShortNames(document, addProvisions(document, mendNames(document, found))), book);
 }
 
 /** Whom the names and the pronouns of a document mean (steps 2 to 4). */
@@ -73,6 +75,7 @@ export function whoIsWho(document: Document, { names: found, statements }: Findi
   columns.role = addRoles(document, names, columns.name);
   addSexes(referents);
   const scene = { document, names, columns, statements };
+  addNominals(scene, referents);
   return { scene, referents, antecedents: resolvePronouns(scene, actorsOf(scene)) };
 }
 

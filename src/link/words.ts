@@ -78,6 +78,16 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
    construction homes properties estates hotels resorts insurance bancorp utilities`),
 );
 
+/** What everybody calls bodies whose names do not say it: the noun, and the keys of their names. */
+export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['alliance', new Set(['nato', 'north atlantic treaty organization', 'north atlantic treaty organisation', 'aukus'])],
+  ['bloc', new Set(['eu', 'european union', 'african union', 'asean', 'mercosur', 'ecowas', 'sadc', 'g7', 'g20', 'brics'])],
+  ['cartel', new Set(['opec', 'opec+'])],
+  ['lender', new Set(['imf', 'international monetary fund', 'world bank'])],
+  ['watchdog', new Set(['iaea', 'ofcom', 'ofgem', 'ofwat', 'ofsted'])],
+  ['agency', new Set(words('iaea nasa esa unhcr unicef fbi cia fda epa fema reuters tass xinhua'))],
+]);
+
 /** At the end of a name, these tell that it is an organization's, and nothing else's. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   words(`holdings partners industries enterprises ventures securities services solutions systems networks technologies pharmaceuticals
