@@ -19,7 +19,7 @@ export interface Actor {
   sex: Sex | null;
   /** Subject of a clause. */
   subject: boolean;
-  /** `Putin's forces` */
+  /** `Putin's forces`, `the Cruise video` */
   possessive: boolean;
   /** A pronoun whose antecedent was found. */
   pronoun: boolean;
@@ -38,12 +38,15 @@ export function actorsOf({ document, names, columns }: Scene): Actor[] {
   for (let p = 0, n = 0; p < count || n < names.length; ) {
     if (n < names.length && (p === count || names[n].from < to[p])) {
       const name = names[n++];
-      if (name.type !== 'person') continue;
+      if (name.referent.type !== 'person') continue;
       actors.push(actorOf(document, name.from, name.to, name.referent, name.sex));
       for (const role of name.referent.roles) remember(byRole, role, name.referent);
       continue;
     }
-    const nominal = nominalOf(document, { from: from[p], to: to[p], head: head[p] }, columns, byRole);
+    const last = actors[actors.length - 1];
+    const apposed = columns.name[head[p]] < 0 && isApposition(document, last, from[p], to[p]);
+    if (apposed) last.referent!.sex ??= sexOfNoun(document.word[head[p]]);
+    const nominal = apposed ? null : nominalOf(document, { from: from[p], to: to[p], head: head[p] }, columns, byRole);
     if (nominal) actors.push(nominal);
     else rememberPredicate(document, actors[actors.length - 1], head[p], from[p], byRole);
     p++;
@@ -60,9 +63,20 @@ function actorOf(document: Document, from: number, to: number, referent: Referen
     referent,
     sex,
     subject,
-    possessive: isClitic(document.word[to]) > 0,
+    possessive: isClitic(document.word[to]) > 0 || modifies(document, from, to),
     pronoun: false,
   };
+}
+
+/** `the Cruise video`, `a Biden aide` */
+function modifies({ tag, sentence }: Document, from: number, to: number): boolean {
+  return (
+    from > 0 &&
+    tag[from - 1] === TAG.DET &&
+    tag[to] === TAG.NOUN &&
+    sentence[to] === sentence[from] &&
+    sentence[from - 1] === sentence[from]
+  );
 }
 
 interface Stretch {
@@ -82,6 +96,15 @@ function nominalOf(document: Document, phrase: Stretch, columns: Columns, byRole
   if (!referent && (isPredicate(document, from) || !(actor.subject || columns.speaker[head] >= 0))) return null;
   return actor;
 }
+
+/** `Valeska Paris, an Australian woman and former believer,` */
+function isApposition({ word, sentence, tag }: Document, last: Actor | undefined, from: number, to: number): boolean {
+  if (!last?.referent || last.to !== from - 1 || !isComma(word[from - 1]) || sentence[from] !== last.sentence) return false;
+  return tag[last.to - 1] !== TAG.NOUN && (isAn(word[from]) > 0 || isThe(word[from]) > 0) && tag[to] !== TAG.VERB && tag[to] !== TAG.AUX;
+}
+
+const isAn = wordSet(new Set(['a', 'an']));
+const isThe = wordSet(new Set(['the']));
 
 /** Persons by the head of a role, the latest last. */
 type ByRole = Map<string, { referent: Referent; words: Set<string> }[]>;
@@ -136,7 +159,7 @@ export function isSubject(document: Document, from: number, to: number): boolean
   const here = sentence[from];
   if (from > 0 && sentence[from - 1] === here && tag[from - 1] === TAG.ADP) return false;
   const limit = Math.min(count, to + 40);
-  for (let k = to; k < limit && sentence[k] === here; ) {
+  for (let k = behindAffiliation(document, to); k < limit && sentence[k] === here; ) {
     while (k < count && tag[k] === TAG.ADV) k++;
     if (k < count && sentence[k] === here && (tag[k] === TAG.VERB || tag[k] === TAG.AUX)) return true;
     if (k > to ? !isComma(word[k - 1]) && !isComma(word[k]) : !isComma(word[k])) break;
@@ -145,5 +168,19 @@ export function isSubject(document: Document, from: number, to: number): boolean
   }
   return from > 0 && sentence[from - 1] === here && isSaid(word[from - 1]) > 0;
 }
+
+const isFrom = wordSet(new Set(['of', 'from', 'at', 'for']));
+
+/** Token behind `of The Globe and Mail`, before a verb; else `at` itself. */
+function behindAffiliation({ word, tag, sentence, count }: Document, at: number): number {
+  if (!isFrom(word[at])) return at;
+  for (let k = at + 1; k < count && k - at < 9 && sentence[k] === sentence[at]; k++) {
+    if (tag[k] === TAG.VERB || tag[k] === TAG.AUX) return k;
+    if (tag[k] !== TAG.PROPN && tag[k] !== TAG.DET && tag[k] !== TAG.NOUN && tag[k] !== TAG.ADJ && !isAmong(word[k])) return at;
+  }
+  return at;
+}
+
+const isAmong = wordSet(new Set(['of', 'and', 'the', "'s", 'for', '&']));
 
 const isSaid = wordSet(new Set(['said', 'says', 'added', 'asked', 'wrote', 'explained', 'replied', 'warned', 'told', 'argued']));

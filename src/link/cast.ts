@@ -1,8 +1,11 @@
 import type { EntityType, Span } from '../facts.ts';
 import type { Findings } from '../findings.ts';
 import type { Document } from '../text/document.ts';
-import { ALL_CAPITALS } from '../text/words.ts';
+import { TAG } from '../text/tags.ts';
+import { ALL_CAPITALS, wordSet } from '../text/words.ts';
 import { nameWords } from './keys.ts';
+import { isClitic } from './signs.ts';
+import { FAMILY, titleOf } from './titles.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -60,6 +63,8 @@ export interface Referent {
   /** Named in its roles: `Russia's lead negotiator` belongs to Russia. */
   belongs: Set<Referent>;
   sex: Sex | null;
+  /** Introduced as somebody's relative: `her son, the conductor Erik Sorensen`. */
+  kin: boolean;
   /** Index among the entities, once they are numbered. */
   index: number;
 }
@@ -88,9 +93,26 @@ export function castOf(document: Document, findings: Findings['names']): Name[] 
       located,
     } as Name;
     name.referent = referentOf(name);
+    name.referent.kin = words.length > 1 && fact.type === 'person' && isKin(document, from);
     return name;
   });
 }
+
+/** Tokens between the noun of a relative and the name. */
+const KIN_REACH = 6;
+
+/** Does `his wife` or `Ana's brother` stand before the name at token `at`, with at most a phrase between? */
+function isKin({ word, tag, sentence }: Document, at: number): boolean {
+  for (let k = at - 1; k > 0 && at - k <= KIN_REACH && sentence[k] === sentence[at]; k--) {
+    if (tag[k] === TAG.VERB || tag[k] === TAG.AUX || tag[k] === TAG.ADP || tag[k] === TAG.CCONJ) return false;
+    if (titleOf(word[k]) !== FAMILY) continue;
+    for (let j = k - 1; j >= 0 && k - j <= 3; j--) if (isClitic(word[j]) || isPossessive(word[j])) return true;
+    return false;
+  }
+  return false;
+}
+
+const isPossessive = wordSet(new Set(['his', 'her', 'their', 'my', 'our', 'whose']));
 
 function referentOf(name: Name): Referent {
   const { type, words, start, sex } = name;
@@ -110,6 +132,7 @@ function referentOf(name: Name): Referent {
     roles: [],
     belongs: new Set(),
     sex,
+    kin: false,
     index: -1,
   };
 }

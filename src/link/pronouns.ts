@@ -1,8 +1,10 @@
+import type { Document } from '../text/document.ts';
 import { TAG } from '../text/tags.ts';
-import { wordCodes } from '../text/words.ts';
+import { wordCodes, wordSet } from '../text/words.ts';
 import type { Actor } from './actors.ts';
 import type { Referent, Sex } from './cast.ts';
 import type { Scene } from './scene.ts';
+import { isComma } from './signs.ts';
 import { type Antecedents, sourceOf } from './speakers.ts';
 
 /** Sentences that a pronoun looks back. */
@@ -64,7 +66,7 @@ function resolve(pass: Pass, actors: Actor[], pronouns: number[]): Actor[] {
   for (const i of pronouns) {
     while (next < actors.length && actors[next].from < i) recent.push(actors[next++]);
     const sex = sexCode(document.word[i]) === MALE ? 'male' : 'female';
-    const actor = bestOf(pass, i, sex, recent);
+    const actor = bestOf(pass, i, sex, recent) ?? topicOf(pass, i, sex, recent);
     if (actor) found.set(i, actor);
     if (actor?.referent) actor.referent.sex ??= sex;
     recent.push({
@@ -86,18 +88,75 @@ function bestOf(pass: Pass, i: number, sex: Sex, recent: Actor[]): Actor | null 
   const { document, columns } = pass;
   const statement = columns.statement[i];
   const speaker = statement < 0 ? null : speakerReferent(pass, statement);
+  const subject = isObject(document, i) ? subjectOf(document, i, recent) : null;
+  const fronted = frontedClause(document, i);
   let best: Actor | null = null;
   let most = LEAST;
   for (let k = recent.length - 1; k >= 0 && k >= recent.length - MOST; k--) {
     const actor = recent[k];
     if (document.sentence[i] - actor.sentence > REACH) break;
-    const score = scoreOf(actor, i, sex, pass, speaker);
+    if (subject && (actor === subject || (actor.referent && actor.referent === subject.referent))) continue;
+    const score = scoreOf(actor, i, sex, pass, speaker) - (actor.from >= fronted && !actor.pronoun ? 2 : 0);
     if (score > most) {
       most = score;
       best = actor;
     }
   }
   return best;
+}
+
+/** Sentences back to the one whom the text is about, and mentions that make one so. */
+const FAR = 8;
+const TOPIC = 5;
+
+/**
+ * Where nobody is near: the last person of that sex, if the text has spoken of that one all along and then for some
+ * sentences of things: `She came back the next night. … The Foreign Office struck her off the list`.
+ */
+function topicOf({ document, columns, quoted }: Pass, i: number, sex: Sex, recent: Actor[]): Actor | null {
+  if (quoted) return null;
+  let topic: Actor | null = null;
+  let mentions = 0;
+  for (let k = recent.length - 1; k >= 0 && k >= recent.length - MOST; k--) {
+    const actor = recent[k];
+    const known = actor.sex ?? actor.referent?.sex ?? null;
+    if (known !== sex || columns.quoted[actor.from] >= 0) continue;
+    if (!topic && (!actor.referent || document.sentence[i] - actor.sentence > FAR)) return null;
+    topic ??= actor;
+    if (actor.referent === topic.referent && ++mentions === TOPIC) return topic;
+  }
+  return null;
+}
+
+const isOwn = wordSet(new Set(['his', 'her', 'their', 'my']));
+const isObjective = wordSet(new Set(['him', 'her']));
+
+/** An object, not a possessive: `heard her play`, `told him`. */
+function isObject({ word, tag }: Document, i: number): boolean {
+  if (!isObjective(word[i])) return false;
+  const next = tag[i + 1];
+  return word[i] !== word[i - 1] && !(next === TAG.NOUN || next === TAG.ADJ || next === TAG.PROPN || next === TAG.NUM);
+}
+
+/** The subject of the clause that token `i` is an object of, who is somebody else: `she had never heard her play`. */
+function subjectOf({ sentence, tag, word }: Document, i: number, recent: Actor[]): Actor | null {
+  let verbs = 0;
+  for (let k = i - 1; k >= 0 && sentence[k] === sentence[i] && i - k < 12; k--) {
+    if (tag[k] === TAG.PUNCT || tag[k] === TAG.CCONJ || tag[k] === TAG.SCONJ || isRelative(word[k])) return null;
+    if (tag[k] === TAG.VERB) verbs++;
+    const actor = recent.findLast((one) => one.to === k + 1);
+    if (actor) return actor.subject && verbs === 1 ? actor : null;
+  }
+  return null;
+}
+
+const isRelative = wordSet(new Set(['who', 'that', 'which', 'whom', 'to']));
+const isAsked = wordSet(new Set(['asked', 'questioned', 'pressed', 'told', 'challenged']));
+
+/** First token of `Asked by Lind whether Berg had done so, he answered`, whose persons the pronoun does not mean; else beyond all. */
+function frontedClause({ sentence, first, word }: Document, i: number): number {
+  const start = first[sentence[i]];
+  return isAsked(word[start]) && isNominative(word[i]) && i > start + 2 && isComma(word[i - 1]) ? start : Number.MAX_SAFE_INTEGER;
 }
 
 /** Who says the statement, as far as is known. */
@@ -119,7 +178,7 @@ function scoreOf(actor: Actor, i: number, sex: Sex, { document, columns, quoted 
   if (actor.subject) score += 1;
   if (actor.pronoun) score += 0.5;
   if (actor.possessive) score -= 0.8;
-  if (!actor.referent) score -= 0.5;
+  if (!actor.referent) score -= isOwn(document.word[actor.from]) ? 1.2 : 0.5; // her mother
   if (isSpeaker) score += 1;
   const said = columns.speaker[i];
   if (said >= 0 && columns.statement[actor.from] === said && !actor.pronoun) score -= 3; // Lind should go, he said
