@@ -34,7 +34,9 @@ function honorificBefore(document: Document, from: number, type: EntityType): Se
 
 /** Key of a name that stands in no text: `Orbán` → orban. */
 export function keyOf(name: string): string {
-  const words = folded(name.toLowerCase().replace(/[’]/g, "'")).split(/\s+/);
+  const lower = name.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return lower;
+  const words = folded(lower.replace(/[’]/g, "'")).split(/\s+/);
   const [first] = words;
   return (first === 'the' || HONORIFICS.has(first) ? words.slice(1) : words).join(' ');
 }

@@ -69,7 +69,7 @@ function pairAt(document: Document, dates: DateFact[], i: number): Ends | null {
   return isPair ? { from: one.value, to: two.value, facts: [one.id, two.id] } : null;
 }
 
-const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+const isDay = (value: string): boolean => value.length === 10 && /^\d{4}-\d\d-\d\d$/.test(value);
 
 /** The one day since which something goes on in the text, where the duration is of something that has lasted to the day of publication. */
 function onlyBeginning(document: Document, dates: DateFact[], k: number): Ends | null {
@@ -99,7 +99,7 @@ function isBeginning(document: Document, { start }: DateFact): boolean {
   return false;
 }
 
-const isPoint = (value: string): boolean => /^\d{4}(?:-\d\d-\d\d)?$/.test(value);
+const isPoint = (value: string): boolean => (value.length === 4 && /^\d+$/.test(value)) || isDay(value);
 
 /** A day more or less, half a unit else; `over a month` is no less than one, `nearly` no more. */
 function agrees(units: number, count: number, unit: string, modifier: string): boolean {
