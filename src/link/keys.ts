@@ -1,6 +1,6 @@
 import type { EntityType } from '../facts.ts';
 import type { Document } from '../text/document.ts';
-import { HAS_HYPHEN, HAS_STOP, MARK, NOT_ASCII } from '../text/words.ts';
+import { HAS_STOP, MARK, NOT_ASCII } from '../text/words.ts';
 import type { Sex } from './cast.ts';
 import { HONORIFICS, LEGAL_FORMS } from './words.ts';
 
@@ -44,7 +44,10 @@ export function keyOf(name: string): string {
 /** Lower case, without accents and full stops: `U.S.` → us, `Fermín` → fermin. */
 export function foldedWord(document: Document, i: number): string {
   const norm = document.norm(i);
-  return document.shape(i) & (NOT_ASCII | HAS_STOP | HAS_HYPHEN) ? folded(norm) : norm;
+  if (norm === '') return norm;
+  const shape = document.shape(i);
+  if (shape & NOT_ASCII) return folded(norm);
+  return shape & HAS_STOP ? norm.replaceAll('.', '') : norm;
 }
 
 /** The same for any lower-case word. */

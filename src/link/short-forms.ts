@@ -1,10 +1,10 @@
 import type { Finding, NameMention } from '../findings.ts';
 import type { Document } from '../text/document.ts';
-import { CAPITAL, shapeOf } from '../text/words.ts';
+import { CAPITAL, perWord, shapeOf, wordSet } from '../text/words.ts';
 import { isCompanyBy } from './company-signs.ts';
 import { countryOfDemonym, isCountry, placeKey } from './countries.ts';
 import { shortNameAfter } from './definitions.ts';
-import { foldedWord, nameWords } from './keys.ts';
+import { folded, foldedWord, nameWords } from './keys.ts';
 import { BODY_NOUNS, CLUB_NOUNS, COMPANY_NOUNS, GENERAL, LEGAL_FORMS, SMALL } from './words.ts';
 
 /** A short name that an article may use once it told the long one. */
@@ -36,7 +36,7 @@ export function shortsOf(document: Document, names: Finding<NameMention>[]): Sho
     if (to - from < 3 && isUnsure(fact) && isCompanyBy(document, from, to, fact.type) && tells(document, from, to))
       add(shorts, { words: [...document.word.subarray(from, to)], type: 'organization', confidence: RATE, defined: false });
     if (to === from + 1) continue;
-    const at = shortNameAfter(document, to, nameWords(document, from, to, fact.type).words);
+    const at = mayDefine(document, to) ? shortNameAfter(document, to, nameWords(document, from, to, fact.type).words) : -1;
     const known = isBody(document, to, fact);
     const type = known ? 'organization' : fact.type;
     const confidence = Math.min(fact.confidence, RATE);
@@ -54,6 +54,11 @@ export function shortsOf(document: Document, names: Finding<NameMention>[]): Sho
   return shorts;
 }
 
+/** `(BPP)`, `, known as` */
+const mayDefine = (document: Document, to: number): boolean => isOpening(document.word[to] ?? -1) > 0;
+
+const isOpening = wordSet(new Set(['(', ',']));
+
 function add(shorts: Shorts, short: Short): void {
   const known = shorts.get(short.words[0]) ?? [];
   if (known.length === 0) shorts.set(short.words[0], known);
@@ -62,19 +67,29 @@ function add(shorts: Shorts, short: Short): void {
   else if (short.defined) same.defined = true;
 }
 
+const LEGAL = 1;
+const TRADE = 2;
+const BODY = 4;
+const CLUB = 8;
+/** What the last word of a name says of it. */
+const kindsOf = perWord((norm = '') => {
+  const word = folded(norm);
+  const kinds = [LEGAL_FORMS, COMPANY_NOUNS, BODY_NOUNS, CLUB_NOUNS];
+  return kinds.reduce((bits, set, k) => bits | (set.has(word) ? 1 << k : 0), 0);
+});
+
 /** `… Corp.`, `… Energy N.V.`; of an organization also `… Freight Holdings` */
-function isCompany(document: Document, to: number, type: NameMention['type']): boolean {
-  const last = foldedWord(document, to - 1);
-  return (LEGAL_FORMS.has(last) && type !== 'person') || (type === 'organization' && COMPANY_NOUNS.has(last));
+function isCompany({ word }: Document, to: number, type: NameMention['type']): boolean {
+  const kinds = kindsOf(word[to - 1]);
+  return ((kinds & LEGAL) > 0 && type !== 'person') || (type === 'organization' && (kinds & TRADE) > 0);
 }
 
 /** Does its last word tell that it is an organization's: for sure, or where the finder doubts its type? */
 function isBody(document: Document, to: number, fact: NameMention): boolean {
-  const last = foldedWord(document, to - 1);
-  return isCompany(document, to, fact.type) || (isUnsure(fact) && (BODY_NOUNS.has(last) || CLUB_NOUNS.has(last)));
+  return isCompany(document, to, fact.type) || ((kindsOf(document.word[to - 1]) & (BODY | CLUB)) > 0 && isUnsure(fact));
 }
 
-const isClub = (document: Document, to: number): boolean => CLUB_NOUNS.has(foldedWord(document, to - 1));
+const isClub = ({ word }: Document, to: number): boolean => (kindsOf(word[to - 1]) & CLUB) > 0;
 
 /** Ends of the short names of a company's name: without its legal form, without each noun of its trade, its first word. */
 function companyEnds(document: Document, from: number, to: number): Set<number> {
@@ -86,8 +101,8 @@ function companyEnds(document: Document, from: number, to: number): Set<number> 
 }
 
 function isTrade(document: Document, i: number): boolean {
-  const word = foldedWord(document, i);
-  return LEGAL_FORMS.has(word) || COMPANY_NOUNS.has(word) || word === '&' || word === ',' || word === 'and';
+  const word = document.norm(i);
+  return (kindsOf(document.word[i]) & (LEGAL | TRADE)) > 0 || word === '&' || word === ',' || word === 'and';
 }
 
 /** Can tokens `[from, to)` be a company's name: more than general words and countries, and no small word at the end. */

@@ -16,13 +16,7 @@ type Names = Finding<NameMention>[];
 export function addShortNames(document: Document, names: Names): Names {
   const shorts = shortsOf(document, names);
   if (shorts.size === 0) return names;
-  const known = {
-    document,
-    shorts,
-    surnames: surnamesOf(document, names),
-    located: locatedIn(document, names),
-    small: smallWords(document),
-  };
+  const known = knownOf(document, names, shorts);
   const result: Names = [];
   for (let i = 0, n = 0; i < document.count; ) {
     const name = names[n];
@@ -32,12 +26,24 @@ export function addShortNames(document: Document, names: Names): Names {
       while (i < document.count && document.start[i] < name.end) i++;
       continue;
     }
-    const short = shortAt(known, i, name?.start ?? Infinity);
+    const short = shapeOf(document.word[i]) & CAPITAL ? shortAt(known, i, name?.start ?? Infinity) : null;
     const to = i + (short?.words.length ?? 1);
     if (short) result.push({ ...document.span(i, to), fact: { type: short.type, confidence: short.confidence }, because: 'link/shorts' });
     i = to;
   }
   return result;
+}
+
+/** What short names are judged by; words in lower case are gathered when they are first asked for. */
+function knownOf(document: Document, names: Names, shorts: Shorts): Known {
+  let small: Set<number> | null = null;
+  return {
+    document,
+    shorts,
+    surnames: surnamesOf(document, names),
+    located: locatedIn(document, names),
+    isSmall: (word) => (small ??= smallWords(document)).has(word),
+  };
 }
 
 interface Known {
@@ -48,7 +54,7 @@ interface Known {
   /** Word types of names behind `in` and the like. */
   located: Set<number>;
   /** Words that also stand in lower case. */
-  small: Set<number>;
+  isSmall: (word: number) => boolean;
 }
 
 function surnamesOf(document: Document, names: Names): Set<string> {
@@ -99,9 +105,9 @@ function continues({ word, tag, sentence }: Document, from: number, to: number):
 }
 
 /** A word in lower case elsewhere, or at the start of a sentence and no name by its tag. */
-function isOrdinary({ document, small }: Known, i: number): boolean {
+function isOrdinary({ document, isSmall }: Known, i: number): boolean {
   const starts = i === 0 || document.sentence[i - 1] !== document.sentence[i];
-  return small.has(normWord(document.word[i])) && (starts || document.tag[i] !== TAG.PROPN);
+  return isSmall(normWord(document.word[i])) && (starts || document.tag[i] !== TAG.PROPN);
 }
 
 /** The name with the type of the company whose short name it is. */
