@@ -1,10 +1,9 @@
-import type { Document } from '../text/document.ts';
 import { TAG } from '../text/tags.ts';
 import { wordCodes, wordSet } from '../text/words.ts';
 import type { Actor } from './actors.ts';
 import type { Referent, Sex } from './cast.ts';
+import { frontedClause, otherThan } from './clauses.ts';
 import type { Scene } from './scene.ts';
-import { isComma } from './signs.ts';
 import { type Antecedents, sourceOf } from './speakers.ts';
 
 /** Sentences that a pronoun looks back. */
@@ -88,8 +87,8 @@ function bestOf(pass: Pass, i: number, sex: Sex, recent: Actor[]): Actor | null 
   const { document, columns } = pass;
   const statement = columns.statement[i];
   const speaker = statement < 0 ? null : speakerReferent(pass, statement);
-  const subject = isObject(document, i) ? subjectOf(document, i, recent) : null;
-  const fronted = frontedClause(document, i);
+  const subject = otherThan(document, i, recent);
+  const fronted = isNominative(document.word[i]) ? frontedClause(document, i) : Number.MAX_SAFE_INTEGER;
   let best: Actor | null = null;
   let most = LEAST;
   for (let k = recent.length - 1; k >= 0 && k >= recent.length - MOST; k--) {
@@ -129,36 +128,6 @@ function topicOf({ document, columns, quoted }: Pass, i: number, sex: Sex, recen
 }
 
 const isOwn = wordSet(new Set(['his', 'her', 'their', 'my']));
-const isObjective = wordSet(new Set(['him', 'her']));
-
-/** An object, not a possessive: `heard her play`, `told him`. */
-function isObject({ word, tag }: Document, i: number): boolean {
-  if (!isObjective(word[i])) return false;
-  const next = tag[i + 1];
-  return word[i] !== word[i - 1] && !(next === TAG.NOUN || next === TAG.ADJ || next === TAG.PROPN || next === TAG.NUM);
-}
-
-/** The subject of the clause that token `i` is an object of, who is somebody else: `she had never heard her play`. */
-function subjectOf({ sentence, tag, word }: Document, i: number, recent: Actor[]): Actor | null {
-  let verbs = 0;
-  for (let k = i - 1; k >= 0 && sentence[k] === sentence[i] && i - k < 12; k--) {
-    if (tag[k] === TAG.PUNCT || tag[k] === TAG.CCONJ || tag[k] === TAG.SCONJ || isRelative(word[k])) return null;
-    if (tag[k] === TAG.VERB) verbs++;
-    const actor = recent.findLast((one) => one.to === k + 1);
-    if (actor) return actor.subject && verbs === 1 ? actor : null;
-  }
-  return null;
-}
-
-const isRelative = wordSet(new Set(['who', 'that', 'which', 'whom', 'to']));
-const isAsked = wordSet(new Set(['asked', 'questioned', 'pressed', 'told', 'challenged']));
-
-/** First token of `Asked by Lind whether Berg had done so, he answered`, whose persons the pronoun does not mean; else beyond all. */
-function frontedClause({ sentence, first, word }: Document, i: number): number {
-  const start = first[sentence[i]];
-  return isAsked(word[start]) && isNominative(word[i]) && i > start + 2 && isComma(word[i - 1]) ? start : Number.MAX_SAFE_INTEGER;
-}
-
 /** Who says the statement, as far as is known. */
 function speakerReferent(pass: Pass, statement: number): Referent | null {
   const span = pass.statements[statement].fact.speaker;

@@ -1,13 +1,13 @@
 import type { Span } from '../facts.ts';
 import { TAG } from '../text/tags.ts';
 import { wordCodes } from '../text/words.ts';
-import { isSubject } from './actors.ts';
 import type { Name, Referent } from './cast.ts';
 import { foldedWord } from './keys.ts';
 import { headsOf, isCalled } from './kinds.ts';
 import type { Scene } from './scene.ts';
 import { isCommonKind, isThis } from './signs.ts';
 import { type Antecedents, endToken, type Source, sourceOf } from './speakers.ts';
+import { isSubject } from './subjects.ts';
 import { titleOf, titlesOf } from './titles.ts';
 import { BODY_HEADS, KIND_NOUNS } from './words.ts';
 
