@@ -2,7 +2,7 @@ import type { Finding, NameMention } from '../findings.ts';
 import type { Document } from '../text/document.ts';
 import { normWord } from '../text/forms.ts';
 import { TAG } from '../text/tags.ts';
-import { CAPITAL, shapeOf } from '../text/words.ts';
+import { CAPITAL, HAS_DIGIT, MIXED_CASE, shapeOf } from '../text/words.ts';
 import { foldedWord } from './keys.ts';
 import { isUnsure, type Short, type Shorts, shortsOf } from './short-forms.ts';
 import { HONORIFICS } from './words.ts';
@@ -26,7 +26,7 @@ export function addShortNames(document: Document, names: Names): Names {
       while (i < document.count && document.start[i] < name.end) i++;
       continue;
     }
-    const short = shapeOf(document.word[i]) & CAPITAL ? shortAt(known, i, name?.start ?? Infinity) : null;
+    const short = shapeOf(document.word[i]) & OPENS ? shortAt(known, i, name?.start ?? Infinity) : null;
     const to = i + (short?.words.length ?? 1);
     if (short) result.push({ ...document.span(i, to), fact: { type: short.type, confidence: short.confidence }, because: 'link/shorts' });
     i = to;
@@ -45,6 +45,9 @@ function knownOf(document: Document, names: Names, shorts: Shorts): Known {
     isSmall: (word) => (small ??= smallWords(document)).has(word),
   };
 }
+
+/** How short names begin: `Northgate`, `3D Systems`, `eBay`. */
+const OPENS = CAPITAL | HAS_DIGIT | MIXED_CASE;
 
 interface Known {
   document: Document;
