@@ -14,7 +14,7 @@ export function isComputed(amount: Amount, { text }: Reading, { amounts }: Opene
   const numbers = amounts.filter(({ fact, low, high }) => fact !== null && low === high);
   const same = numbers.filter((other) => other.dimension === dimension);
   const difference = COMPARES.test(text.slice(Math.max(0, amount.start - 60), amount.end + 60));
-  if (makesUp(amount, same, difference)) return true;
+  if (makesUp(amount, same, difference) || (difference && amounts.some((other) => isWidth(amount, other)))) return true;
   return (
     dimension === 'percent' && numbers.some((one, i) => numbers.slice(i + 1, i + 1 + REACH).some((two) => isShare(low / 100, one, two)))
   );
@@ -36,6 +36,11 @@ function makesUp(amount: Amount, numbers: Amount[], difference: boolean): boolea
     }
   }
   return false;
+}
+
+/** 25 of `from 41 to 66`, read as a range. */
+function isWidth({ low, dimension }: Amount, range: Amount): boolean {
+  return range.fact !== null && range.dimension === dimension && range.low < range.high && isEqual(range.high - range.low, low);
 }
 
 /** 46 howitzers and 18 launchers may be 64 weapons, but not 64 howitzers. */

@@ -22,6 +22,22 @@ export function countryKey(key: string): string | null {
   return COUNTRIES.has(country) ? country : null;
 }
 
+// The European Union's bodies and its seat stand for it.
+const UNION = new Set([
+  'eu',
+  'european union',
+  'european commission',
+  'european parliament',
+  'european council',
+  'brussels',
+  'eu commission',
+]);
+
+/** Key of the union of states that a name, a body or a seat of it stands for. */
+export function unionKey(key: string): string | null {
+  return UNION.has(key) ? 'european union' : null;
+}
+
 /** Key of the country whose government a capital or a palace may stand for: kremlin → russia. */
 export function seatKey(key: string): string | null {
   const country = SEAT.get(key);

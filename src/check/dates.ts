@@ -48,7 +48,31 @@ function judgeDay({ text, sources }: Context, date: DateFact): DateVerdict {
   if (sources.some(({ sheet }) => sheet.dates.some((other) => endsLike(other, value)))) return SUPPORTED;
   const written = wordList(date.text).filter((word) => word !== 'the');
   if (sources.some(({ sheet }) => sheet.dates.some((other) => isOpenLike(other, written)))) return UNSURE;
+  if (isBorder(text, date) && found.some(({ first, last }) => last + 1 === interval.first || first - 1 === interval.last)) return UNSURE;
+  if (isTold(date.text) || sources.some((source) => hasAgo(source, date.text))) return UNSURE;
+  if (/^\d{4}-\d\d$/.test(value) && sources.some((source) => hasMonths(source))) return UNSURE;
   return { is: 'absent', near: null };
+}
+
+/** `before October` for `by the end of September` */
+function isBorder({ text }: Opened, { start }: DateFact): boolean {
+  return /\b(?:before|after|until|till|by|from|since)\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** `the day before`, `a year earlier`: counted from a day that the sentence tells, or only means. */
+function isTold(text: string): boolean {
+  return /\b(?:before|earlier|previous|prior|later|following|after)\b/i.test(text);
+}
+
+/** `four years ago` where the source has `in four years`. */
+function hasAgo({ sheet }: Opened, text: string): boolean {
+  const length = /(\S+\s+\S+)\s+ago\b/i.exec(text)?.[1].toLowerCase();
+  return length !== undefined && sheet.dates.some((other) => other.type === 'duration' && other.text.toLowerCase().endsWith(length));
+}
+
+/** `the first two months of the year`, of which any may be meant. */
+function hasMonths({ words: { places, list } }: Opened): boolean {
+  return (places.get('months') ?? []).some((at) => /^(?:first|last|past|opening)$/.test(list[at - 2] ?? ''));
 }
 
 /** The interval of a date, and of a range also those of its ends. */

@@ -1,6 +1,6 @@
 import type { Entity, FactSheet, Mention } from '../facts.ts';
 import { letterEdits } from './align.ts';
-import { countryKey, seatKey } from './countries.ts';
+import { countryKey, seatKey, unionKey } from './countries.ts';
 import { formsOf, initialsOf, type NameTable, nameWords, standsInSentence, standsInText } from './name-table.ts';
 import type { Context, Opened } from './reading.ts';
 import { remember } from './remember.ts';
@@ -37,6 +37,7 @@ function supports(names: NameTable, form: string[], { type }: Entity): boolean {
   if (names.keys.has(key) || standsInText(names, form)) return true;
   const country = countryKey(key) ?? seatKey(key);
   if (country && names.countries.has(country)) return true;
+  if (unionKey(key) && [...names.keys].some(unionKey)) return true;
   if (form.length === 1 && key.length < 8 && names.initials.has(key)) return true;
   if (form.length > 1 && initialsOf(form).some((initials) => initials.length > 1 && names.keys.has(initials))) return true;
   if (form.length > 1 && standsInSentence(names, form)) return true;

@@ -1,15 +1,17 @@
 import type { NumberFact } from '../facts.ts';
 import { type Amount, amountOf } from './amounts.ts';
 import { isComputed } from './computed.ts';
+import { directionOf, isContrary } from './directions.ts';
+import { EXACT, factor, fitOf, NONE } from './fits.ts';
 import { isGeneral, sharesHead } from './heads.ts';
-import { factorBetween } from './measures.ts';
 import type { Context, Opened } from './reading.ts';
 import { remember } from './remember.ts';
+import type { RunIndex } from './runs.ts';
 
 /** What the sources say of a number. */
 export type NumberVerdict =
   | { is: 'supported' | 'unsure' }
-  | { is: 'imprecise' | 'mismatch'; amount: Amount; source: Opened; found: Amount }
+  | { is: 'imprecise' | 'mismatch'; amount: Amount; source: Opened; found: Amount; turned?: true }
   | { is: 'absent'; amount: Amount; source: Opened | null; found: Amount | null };
 
 /** Looks a number up in all sources; `null` for numbers that are not compared. */
@@ -24,8 +26,10 @@ function lookUp({ text, sources }: Context, fact: NumberFact): NumberVerdict | n
   const same = fits.filter(({ found }) => sharesHead(amount, found) !== false);
   const best = same.filter(({ found }) => sharesHead(amount, found) === true);
   const [chosen] = best.length > 0 ? best : same;
-  if (!chosen) return judgeMismatch(amount, fits, all);
+  if (!chosen) return judgeMismatch(amount, text, fits, all);
   const group = best.length > 0 ? best : same;
+  const turned = turnedIn(amount, text, group);
+  if (turned) return { is: 'mismatch', amount, ...pick(turned), turned: true };
   if (group.some(({ fit }) => fit === EXACT)) return { is: 'supported' };
   return { is: 'imprecise', amount, ...pick(chosen) };
 }
@@ -36,14 +40,30 @@ function pick({ source, found }: Candidate) {
   return { source, found };
 }
 
+/** A share or sum that rises here and falls in the source wherever it stands there, or is the end here and the beginning there. */
+function turnedIn(amount: Amount, { text }: Opened, fits: Candidate[]): Candidate | null {
+  if (amount.dimension === 'count' && amount.high <= SMALL) return null;
+  const here = directionOf(text, amount);
+  if (here === null) return null;
+  return fits.every(({ found, source }) => isContrary(here, directionOf(source.text, found))) ? fits[0] : null;
+}
+
 /** The value counts something else in the source, and the thing is counted there by another value; a small one beside it. */
-function judgeMismatch(amount: Amount, fits: Candidate[], all: Candidate[]): NumberVerdict {
+function judgeMismatch(amount: Amount, text: Opened, fits: Candidate[], all: Candidate[]): NumberVerdict {
   const named = fits.filter(({ found }) => (found.dimension === 'count' || found.fact === null) && !isGeneral(found.counted));
   const [chosen] = named;
   if (!chosen || named.length < fits.length || amount.dimension !== 'count' || isGeneral(amount.counted)) return { is: 'supported' };
   const others = all.filter(({ found, fit }) => fit === NONE && sharesHead(amount, found) === true);
   const beside = others.some(({ found, source }) => source === chosen.source && Math.abs(found.start - chosen.found.start) < BESIDE);
-  return others.length > 0 && (amount.high > SMALL || beside) ? { is: 'mismatch', amount, ...pick(chosen) } : { is: 'supported' };
+  if (others.length === 0 ? !isTakenTwice(amount, text, chosen) : amount.high <= SMALL && !beside) return { is: 'supported' };
+  return { is: 'mismatch', amount, ...pick(chosen) };
+}
+
+/** `34 teachers` beside `34 schools`, where the source has 34 schools and never speaks of teachers. */
+function isTakenTwice(amount: Amount, text: Opened, { found, source }: Candidate): boolean {
+  const head = amount.counted.at(-1)!;
+  if (amount.high <= SMALL || source.words.places.has(head) || source.words.places.has(`${head}s`)) return false;
+  return text.amounts.some((other) => other.low === amount.low && other.start !== amount.start && sharesHead(other, found) === true);
 }
 
 /** Numbers that a text may count by itself. */
@@ -56,12 +76,28 @@ function judgeAbsent(amount: Amount, reading: Opened, sources: Opened[], all: Ca
   const small = amount.dimension === 'count' && amount.high <= SMALL;
   if (small && (near.length === 0 || amount.counted.length === 0)) return { is: 'unsure' };
   if (amount.dimension === 'percent' && amount.fact?.type === 'ratio' && comparable.length === 0) return { is: 'unsure' };
+  if (amount.dimension === 'percent' && sources.some(({ words }) => hasFraction(words, amount.low))) return { is: 'unsure' };
   if (comparable.some(({ found }) => factor(amount, found) === 0)) return { is: 'unsure' };
   if (sources.some((source) => isComputed(amount, reading, source) || standsIn(source.text, amount.fact!.text))) return { is: 'unsure' };
   const closest = [near, comparable.filter(({ found }) => isClose(amount, found)), all.filter(({ found }) => hasOtherUnit(amount, found))]
     .map((candidates) => closestTo(amount, candidates))
     .find((candidate) => candidate !== null);
   return { is: 'absent', amount, source: closest?.source ?? null, found: closest?.found ?? null };
+}
+
+const FRACTIONS: [number, string][] = [
+  [50, 'half'],
+  [25, 'quarter'],
+  [75, 'quarters'],
+  [33, 'third'],
+  [67, 'thirds'],
+  [20, 'fifth'],
+  [10, 'tenth'],
+];
+
+/** `a quarter` for 25 percent, where no number was found there. */
+function hasFraction({ places }: RunIndex, percent: number): boolean {
+  return FRACTIONS.some(([value, word]) => Math.abs(value - percent) < 1 && places.has(word));
 }
 
 /** `£150m` as it is written, where the source's own numbers do not have it. */
@@ -87,56 +123,4 @@ function isClose(amount: Amount, found: Amount): boolean {
 /** `$85m` for €85m */
 function hasOtherUnit(amount: Amount, { fact, low, dimension }: Amount): boolean {
   return fact !== null && low === amount.low && dimension.length === 3 && amount.dimension.length === 3;
-}
-
-const NONE = 0;
-const ROUNDED = 1;
-const EXACT = 2;
-
-/** Does the source's number bear out the text's: fully, but for its exactness, or not? */
-function fitOf(amount: Amount, found: Amount): number {
-  const scale = factor(amount, found);
-  if (scale === null || scale === 0) return NONE;
-  const [low, high] = [found.low * scale, found.high * scale];
-  if (scale !== 1) return low >= amount.low * 0.94 && high <= amount.high * 1.06 ? EXACT : NONE;
-  if (isSame(amount.low, low) && isSame(amount.high, high)) return exactness(amount, found);
-  if (amount.fact?.type === 'score') return NONE;
-  if (amount.exactness === 'about' || amount.fact?.type === 'ratio') return isAbout(amount.low, low, high) ? EXACT : NONE;
-  if (amount.exactness === 'least') return low >= amount.low && low <= amount.low * 1.15 ? EXACT : NONE;
-  if (amount.exactness === 'most') return high <= amount.high && high >= amount.high * 0.85 ? EXACT : NONE;
-  if (amount.exactness === 'between') return low >= amount.low && high <= amount.high ? EXACT : NONE;
-  return isRounded(amount.low, low) && low === high && sharesHead(amount, found) === true ? ROUNDED : NONE;
-}
-
-/** How many of the text's unit are one of the source's; `null` if the two are not to be compared. */
-function factor(amount: Amount, found: Amount): number | null {
-  if (amount.dimension === found.dimension) return 1;
-  if (found.dimension === 'any') return amount.dimension === 'count' || amount.dimension === 'score' ? 1 : null;
-  return factorBetween(found.dimension, amount.dimension);
-}
-
-/** An exact number for a rough one, or the other way round, is a matter of precision. */
-function exactness(amount: Amount, found: Amount): number {
-  if (found.fact === null) return EXACT;
-  return (amount.exactness === 'exact') === (found.exactness === 'exact') ? EXACT : ROUNDED;
-}
-
-function isSame(one: number, two: number): boolean {
-  return Math.abs(one - two) <= Math.abs(two) * 1e-9;
-}
-
-/** `about 3,000` for 2,975; `two thirds` for 67 %. */
-function isAbout(value: number, low: number, high: number): boolean {
-  if (value >= low && value <= high) return true;
-  const near = Math.abs(low - value) < Math.abs(high - value) ? low : high;
-  return Math.abs(near - value) <= Math.abs(near) * 0.05 || (isRounded(value, near) && Math.abs(near - value) <= near * 0.1);
-}
-
-/** `3,000` for 2,975: the first one or two digits, and noughts. */
-function isRounded(value: number, exact: number): boolean {
-  if (value === 0 || exact === value || value < 20) return false;
-  const digits = String(value)
-    .replace(/[.0]+$/, '')
-    .replace('.', '').length;
-  return digits <= 2 && Number(exact.toPrecision(digits)) === value;
 }

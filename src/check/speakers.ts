@@ -1,4 +1,5 @@
 import type { Entity, PlacedSpan, Quote, Speaker } from '../facts.ts';
+import { countedWords } from './amounts.ts';
 import { nameWords } from './name-table.ts';
 import { isSameEntity } from './names.ts';
 import { placeSpan } from './places.ts';
@@ -15,7 +16,7 @@ export type SpeakerVerdict = { is: 'other' | 'unnamed'; quote: Quote; source: Op
 export const judgeSpeaker = remember(lookUp);
 
 function lookUp({ text, sources }: Context, quote: Quote): SpeakerVerdict {
-  const speaker = entityOf(text, quote.speaker);
+  const speaker = entityOf(text, quote.speaker) ?? (quote.quoted.length > 0 ? bearerOf(sources, quote.speaker) : null);
   if (!speaker) return null;
   const hits: { quote: Quote; source: Opened }[] = [];
   for (const source of sources) {
@@ -31,6 +32,23 @@ function lookUp({ text, sources }: Context, quote: Quote): SpeakerVerdict {
   if (hits.every(({ quote: found, source }) => isOther(speaker, source, found))) return { is: 'other', ...hits[0] };
   const isUnnamed = speaker.type === 'person' && quote.quoted.length > 0 && hits.every((hit) => hasNoName(hit.quote));
   return isUnnamed ? { is: 'unnamed', ...hits[0] } : null;
+}
+
+/** `the central bank governor`: the one person of the sources who is that. */
+function bearerOf(sources: Opened[], speaker: Speaker | null): Entity | null {
+  if (!speaker || !/^the\s/i.test(speaker.text) || /\p{Lu}/u.test(speaker.text.slice(1))) return null;
+  const words = countedWords(speaker.text);
+  const [one, ...more] = sources.flatMap(({ sheet }) => sheet.entities.filter((entity) => hasRole(entity, words)));
+  return words.length > 1 && one && more.every((other) => isSameEntity(one, other)) ? one : null;
+}
+
+/** Has one of the roles all these words, and the same at its end? */
+function hasRole({ type, roles }: Entity, words: string[]): boolean {
+  if (type !== 'person') return false;
+  return roles.some((role) => {
+    const own = countedWords(role);
+    return own.at(-1) === words.at(-1) && words.every((word) => own.includes(word));
+  });
 }
 
 /** Where the source has the very words: all quoted ones, or a long run at the head of an indirect quote. */

@@ -71,7 +71,7 @@ function sexTable(): string {
   const add = (sex: 'male' | 'female', names: readonly string[], weight: (rank: number) => number) => {
     names.forEach((name, rank) => {
       const key = folded(latin(name));
-      if (/^[a-zßæœ'-]{2,}$/.test(key)) weights[sex].set(key, (weights[sex].get(key) ?? 0) + weight(rank));
+      if (/^[a-zßæœ-]{2,}$/.test(key)) weights[sex].set(key, (weights[sex].get(key) ?? 0) + weight(rank));
     });
   };
   for (const sex of ['male', 'female'] as const) {

@@ -7,6 +7,7 @@ import type { Columns } from './columns.ts';
 import { folded, foldedWord } from './keys.ts';
 import type { Scene } from './scene.ts';
 import { isClitic, isComma } from './signs.ts';
+import { isSubject } from './subjects.ts';
 import { sexOfNoun, titleOf } from './titles.ts';
 
 /** A person at a place in the text whom a pronoun may mean; without a referent it is somebody unnamed. */
@@ -19,7 +20,7 @@ export interface Actor {
   sex: Sex | null;
   /** Subject of a clause. */
   subject: boolean;
-  /** `Putin's forces` */
+  /** `Putin's forces`, `the Cruise video` */
   possessive: boolean;
   /** A pronoun whose antecedent was found. */
   pronoun: boolean;
@@ -38,12 +39,15 @@ export function actorsOf({ document, names, columns }: Scene): Actor[] {
   for (let p = 0, n = 0; p < count || n < names.length; ) {
     if (n < names.length && (p === count || names[n].from < to[p])) {
       const name = names[n++];
-      if (name.type !== 'person') continue;
+      if (name.referent.type !== 'person') continue;
       actors.push(actorOf(document, name.from, name.to, name.referent, name.sex));
       for (const role of name.referent.roles) remember(byRole, role, name.referent);
       continue;
     }
-    const nominal = nominalOf(document, { from: from[p], to: to[p], head: head[p] }, columns, byRole);
+    const last = actors[actors.length - 1];
+    const apposed = columns.name[head[p]] < 0 && isApposition(document, last, from[p], to[p]);
+    if (apposed) last.referent!.sex ??= sexOfNoun(document.word[head[p]]);
+    const nominal = apposed ? null : nominalOf(document, { from: from[p], to: to[p], head: head[p] }, columns, byRole);
     if (nominal) actors.push(nominal);
     else rememberPredicate(document, actors[actors.length - 1], head[p], from[p], byRole);
     p++;
@@ -60,9 +64,20 @@ function actorOf(document: Document, from: number, to: number, referent: Referen
     referent,
     sex,
     subject,
-    possessive: isClitic(document.word[to]) > 0,
+    possessive: isClitic(document.word[to]) > 0 || modifies(document, from, to),
     pronoun: false,
   };
+}
+
+/** `the Cruise video`, `a Biden aide` */
+function modifies({ tag, sentence }: Document, from: number, to: number): boolean {
+  return (
+    from > 0 &&
+    tag[from - 1] === TAG.DET &&
+    tag[to] === TAG.NOUN &&
+    sentence[to] === sentence[from] &&
+    sentence[from - 1] === sentence[from]
+  );
 }
 
 interface Stretch {
@@ -82,6 +97,15 @@ function nominalOf(document: Document, phrase: Stretch, columns: Columns, byRole
   if (!referent && (isPredicate(document, from) || !(actor.subject || columns.speaker[head] >= 0))) return null;
   return actor;
 }
+
+/** `Valeska Paris, an Australian woman and former believer,` */
+function isApposition({ word, sentence, tag }: Document, last: Actor | undefined, from: number, to: number): boolean {
+  if (!last?.referent || last.to !== from - 1 || !isComma(word[from - 1]) || sentence[from] !== last.sentence) return false;
+  return tag[last.to - 1] !== TAG.NOUN && (isAn(word[from]) > 0 || isThe(word[from]) > 0) && tag[to] !== TAG.VERB && tag[to] !== TAG.AUX;
+}
+
+const isAn = wordSet(new Set(['a', 'an']));
+const isThe = wordSet(new Set(['the']));
 
 /** Persons by the head of a role, the latest last. */
 type ByRole = Map<string, { referent: Referent; words: Set<string> }[]>;
@@ -129,21 +153,3 @@ function isPredicate({ word, tag }: Document, from: number): boolean {
   while (k > 0 && tag[k] === TAG.ADV) k--;
   return k >= 0 && isCopula(word[k]) > 0;
 }
-
-/** Does a finite verb follow, over appositions between commas: `Neil Hartnell, 51, who ran the branch, was`; or `said` precede? */
-export function isSubject(document: Document, from: number, to: number): boolean {
-  const { word, tag, sentence, count } = document;
-  const here = sentence[from];
-  if (from > 0 && sentence[from - 1] === here && tag[from - 1] === TAG.ADP) return false;
-  const limit = Math.min(count, to + 40);
-  for (let k = to; k < limit && sentence[k] === here; ) {
-    while (k < count && tag[k] === TAG.ADV) k++;
-    if (k < count && sentence[k] === here && (tag[k] === TAG.VERB || tag[k] === TAG.AUX)) return true;
-    if (k > to ? !isComma(word[k - 1]) && !isComma(word[k]) : !isComma(word[k])) break;
-    for (k++; k < limit && sentence[k] === here && !isComma(word[k]); k++);
-    k++;
-  }
-  return from > 0 && sentence[from - 1] === here && isSaid(word[from - 1]) > 0;
-}
-
-const isSaid = wordSet(new Set(['said', 'says', 'added', 'asked', 'wrote', 'explained', 'replied', 'warned', 'told', 'argued']));

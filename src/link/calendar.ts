@@ -9,9 +9,10 @@ export function checkWeekdays(timexes: Finding<Timex>[], dates: DateFact[]): Che
   const checks = new Map<string, Check>();
   timexes.forEach(({ fact }, k) => {
     const { id, text, value } = dates[k];
-    const day = value && /^\d{4}-\d\d-\d\d/.test(value) ? weekdayOf(value) : 0;
+    if (!value || (fact.type !== 'date' && fact.type !== 'datetime')) return;
     const named = fact.weekday ?? weekdayIn(text);
-    if (!day || !named || (fact.type !== 'date' && fact.type !== 'datetime')) return;
+    const day = named && /^\d{4}-\d\d-\d\d/.test(value) ? weekdayOf(value) : 0;
+    if (!day) return;
     const key = `${value!.slice(0, 10)} ${named}`;
     const known = checks.get(key);
     if (known) known.facts.push(id);
@@ -37,5 +38,8 @@ function timeOf(date: string): number {
 }
 
 function weekdayIn(text: string): number {
-  return WEEKDAYS.findIndex((name) => text.includes(name) || text.includes(`${name.slice(0, 3)}.`)) + 1;
+  const named = DAY_NAME.exec(text);
+  return named ? WEEKDAYS.findIndex((name) => name.startsWith(named[1])) + 1 : 0;
 }
+
+const DAY_NAME = /(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:\.|(?:|s|nes|rs|ur)day)/;

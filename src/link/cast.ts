@@ -3,6 +3,7 @@ import type { Findings } from '../findings.ts';
 import type { Document } from '../text/document.ts';
 import { ALL_CAPITALS } from '../text/words.ts';
 import { nameWords } from './keys.ts';
+import { isKin } from './kin.ts';
 
 export type Sex = 'male' | 'female';
 
@@ -20,6 +21,8 @@ export interface Name extends Span {
   capitals: boolean;
   /** Told by a title: `Mrs Clinton`. */
   sex: Sex | null;
+  /** Written with a legal form: `Acme Corp.` */
+  legal: boolean;
   /** `in Northgate` */
   located: boolean;
   referent: Referent;
@@ -58,6 +61,8 @@ export interface Referent {
   /** Named in its roles: `Russia's lead negotiator` belongs to Russia. */
   belongs: Set<Referent>;
   sex: Sex | null;
+  /** Introduced as somebody's relative: `her son, the conductor Erik Sorensen`. */
+  kin: boolean;
   /** Index among the entities, once they are numbered. */
   index: number;
 }
@@ -68,7 +73,7 @@ export function castOf(document: Document, findings: Findings['names']): Name[] 
     const from = document.tokenAt(start);
     let to = from + 1;
     while (to < document.count && document.start[to] < end) to++;
-    const { words, sex } = nameWords(document, from, to, fact.type);
+    const { words, sex, legal } = nameWords(document, from, to, fact.type);
     const located = document.norm(from - 1) === 'in';
     const name = {
       start,
@@ -82,9 +87,11 @@ export function castOf(document: Document, findings: Findings['names']): Name[] 
       key: words.length === 1 ? words[0] : words.join(' '),
       capitals: to - from === 1 && (document.shape(from) & ALL_CAPITALS) !== 0,
       sex,
+      legal,
       located,
     } as Name;
     name.referent = referentOf(name);
+    name.referent.kin = words.length > 1 && fact.type === 'person' && isKin(document, from);
     return name;
   });
 }
@@ -107,6 +114,7 @@ function referentOf(name: Name): Referent {
     roles: [],
     belongs: new Set(),
     sex,
+    kin: false,
     index: -1,
   };
 }

@@ -12,15 +12,15 @@ import { SMALL } from './words.ts';
  */
 export function joinDefinitions(document: Document, names: Name[], groups: Groups): void {
   for (const name of names) {
-    const at = shortNameAfter(document, name);
+    const at = shortNameAfter(document, name.to, name.words);
     if (at < 0) continue;
     const short = groups.byKey.get(foldedWord(document, at));
     if (short && short !== name.referent && mayJoin(groups, name.referent, short)) join(name.referent, short, 'definition');
   }
 }
 
-/** Token of the short name that is given behind a name, else -1. */
-function shortNameAfter(document: Document, { to, words }: Name): number {
+/** Token of the short name that is given behind a name of these words, which ends before token `to`; else -1. */
+export function shortNameAfter(document: Document, to: number, words: string[]): number {
   if (words.length < 2) return -1;
   if (document.norm(to) === '(') {
     let at = to + 1;
@@ -30,7 +30,11 @@ function shortNameAfter(document: Document, { to, words }: Name): number {
     return closed && document.shape(at) & CAPITAL && (comesFrom(short, words) || short === words[0]) ? at : -1;
   }
   if (document.norm(to) !== ',' || document.norm(to + 1) !== 'known') return -1;
-  for (let at = to + 2; at < to + 9 && at < document.count; at++) if (document.norm(at) === 'as') return at + 1;
+  for (let at = to + 2; at < to + 9 && at < document.count; at++) {
+    if (document.norm(at) !== 'as') continue;
+    while (isOpening(document.norm(at + 1))) at++;
+    return document.shape(at + 1) & CAPITAL ? at + 1 : -1;
+  }
   return -1;
 }
 

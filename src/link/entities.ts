@@ -1,7 +1,6 @@
 import type { Entity, Mention, PlacedSpan, Related, Span } from '../facts.ts';
 import type { Document } from '../text/document.ts';
 import type { Name, Referent } from './cast.ts';
-import { statementOf } from './columns.ts';
 import { countryOfDemonym, governmentOf, placeKey } from './countries.ts';
 import { keyOf } from './keys.ts';
 import type { Scene } from './scene.ts';
@@ -12,7 +11,8 @@ type Placer = (span: Span) => PlacedSpan;
 /** Referents → entities, numbered by their first mention. */
 export function entitiesOf(scene: Scene, referents: Referent[], place: Placer): Entity[] {
   const { document } = scene;
-  const byKey = new Map(referents.map((referent) => [placeKey(referent.words.join(' ')), referent]));
+  let known: Map<string, Referent> | null = null;
+  const byKey = () => (known ??= new Map(referents.map((referent) => [placeKey(referent.words.join(' ')), referent])));
   return referents.map((referent) => {
     const name = canonicalName(document, referent);
     return {
@@ -72,7 +72,8 @@ export function quoteId(statement: number | null): string | null {
 }
 
 function mentionOf({ document, columns }: Scene, { start, end, from, because }: Name, place: Placer): Mention {
-  const quote = quoteId(statementOf(document, columns, { start, end }));
+  const inner = columns.statement[from];
+  const quote = inner < 0 ? null : quoteId(inner);
   return { text: document.text.slice(start, end), ...place({ start, end }), sentence: document.sentence[from], quote, because };
 }
 
@@ -81,13 +82,17 @@ function belongingOf(document: Document, { belongs }: Referent): Related[] {
   return [...belongs].map((other) => ({ entity: entityId(other), name: canonicalName(document, other), relation: 'of' }));
 }
 
+/** Words of the longest name of a seat or people. */
+const LONGEST_SEAT = 4;
+
 /** `Kremlin` → Russia, `Ukrainian` → Ukraine */
-function relatedOf(document: Document, { words }: Referent, byKey: Map<string, Referent>): Related[] {
+function relatedOf(document: Document, { words }: Referent, byKey: () => Map<string, Referent>): Related[] {
+  if (words.length > LONGEST_SEAT) return [];
   const key = words.join(' ');
   const demonym = countryOfDemonym(key);
   const country = demonym ?? governmentOf(key);
   if (!country) return [];
-  const referent = byKey.get(placeKey(keyOf(country)));
+  const referent = byKey().get(placeKey(keyOf(country)));
   const relation = demonym ? 'demonym' : 'government';
   return [{ entity: referent ? entityId(referent) : null, name: referent ? canonicalName(document, referent) : country, relation }];
 }

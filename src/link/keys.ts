@@ -1,12 +1,18 @@
 import type { EntityType } from '../facts.ts';
 import type { Document } from '../text/document.ts';
-import { HAS_HYPHEN, HAS_STOP, MARK, NOT_ASCII } from '../text/words.ts';
+import { HAS_STOP, MARK, NOT_ASCII } from '../text/words.ts';
 import type { Sex } from './cast.ts';
 import { HONORIFICS, LEGAL_FORMS } from './words.ts';
 
-/** Folded words of the name in tokens `[from, to)`: `Mr. Orbán` → orban; `the U.S.` → us; `Acme Corp.` → acme. */
-export function nameWords(document: Document, from: number, to: number, type: EntityType): { words: string[]; sex: Sex | null } {
+/** Folded words of the name in tokens `[from, to)`: `Mr. Orbán` → orban; `the U.S.` → us; `Acme Corp.` → acme, with a legal form. */
+export function nameWords(
+  document: Document,
+  from: number,
+  to: number,
+  type: EntityType,
+): { words: string[]; sex: Sex | null; legal: boolean } {
   const words: string[] = [];
+  let legal = false;
   let sex: Sex | null = honorificBefore(document, from, type);
   for (let i = from; i < to; i++) {
     const word = foldedWord(document, i);
@@ -15,8 +21,11 @@ export function nameWords(document: Document, from: number, to: number, type: En
     if (words.length === 0 && type === 'person' && to - i > 1 && HONORIFICS.has(word)) sex = HONORIFICS.get(word) ?? sex;
     else words.push(word);
   }
-  while (type !== 'person' && words.length > 1 && LEGAL_FORMS.has(words[words.length - 1])) words.pop();
-  return { words, sex };
+  while (type !== 'person' && words.length > 1 && LEGAL_FORMS.has(words[words.length - 1])) {
+    words.pop();
+    legal = true;
+  }
+  return { words, sex, legal };
 }
 
 function honorificBefore(document: Document, from: number, type: EntityType): Sex | null {
@@ -25,7 +34,9 @@ function honorificBefore(document: Document, from: number, type: EntityType): Se
 
 /** Key of a name that stands in no text: `Orbán` → orban. */
 export function keyOf(name: string): string {
-  const words = folded(name.toLowerCase().replace(/[’]/g, "'")).split(/\s+/);
+  const lower = name.toLowerCase();
+  if (/^[a-z]+$/.test(lower)) return lower;
+  const words = folded(lower.replace(/[’]/g, "'")).split(/\s+/);
   const [first] = words;
   return (first === 'the' || HONORIFICS.has(first) ? words.slice(1) : words).join(' ');
 }
@@ -33,7 +44,10 @@ export function keyOf(name: string): string {
 /** Lower case, without accents and full stops: `U.S.` → us, `Fermín` → fermin. */
 export function foldedWord(document: Document, i: number): string {
   const norm = document.norm(i);
-  return document.shape(i) & (NOT_ASCII | HAS_STOP | HAS_HYPHEN) ? folded(norm) : norm;
+  if (norm === '') return norm;
+  const shape = document.shape(i);
+  if (shape & NOT_ASCII) return folded(norm);
+  return shape & HAS_STOP ? norm.replaceAll('.', '') : norm;
 }
 
 /** The same for any lower-case word. */

@@ -10,11 +10,14 @@ import { columnsOf } from './columns.ts';
 import { entitiesOf } from './entities.ts';
 import { datesOf, numbersOf, quotesOf } from './found.ts';
 import { mendNames } from './mend.ts';
+import { addNominals } from './nominals.ts';
 import { settleOverlaps } from './overlaps.ts';
 import { resolvePronouns } from './pronouns.ts';
+import { addProvisions } from './provisions.ts';
 import { addRoles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { addSexes } from './sexes.ts';
+import { addShortNames } from './shorts.ts';
 import type { Antecedents } from './speakers.ts';
 import { sourcesOf } from './things.ts';
 
@@ -46,7 +49,7 @@ export interface Linked {
  * 6. the facts, and what they let one check.
  */
 export function linkFindings({ document, findings, names: book, place }: LinkInput): Linked {
-  const settled = settleOverlaps({ ...findings, names: addBookNames(document, mendNames(document, findings.names), book) });
+  const settled = settleOverlaps({ ...findings, names: namesOf(document, findings.names, book) });
   const { scene, referents, antecedents } = whoIsWho(document, settled, book);
   const sourcesFor = (role: 'speaker' | 'via') => {
     const spans = settled.statements.map(({ fact }) => fact[role]);
@@ -59,6 +62,11 @@ export function linkFindings({ document, findings, names: book, place }: LinkInp
   return { entities: entitiesOf(scene, referents, place), quotes, numbers, dates, checks };
 }
 
+/** The finders' names, mended, with those that the text or the `--names` file lets know. */
+function namesOf(document: Document, found: Findings['names'], book: NameBook | null): Findings['names'] {
+  return addBookNames(document, addShortNames(document, addProvisions(document, mendNames(document, found))), book);
+}
+
 /** Whom the names and the pronouns of a document mean (steps 2 to 4). */
 export function whoIsWho(document: Document, { names: found, statements }: Findings, book: NameBook | null): Who {
   const names = castOf(document, found);
@@ -67,6 +75,7 @@ export function whoIsWho(document: Document, { names: found, statements }: Findi
   columns.role = addRoles(document, names, columns.name);
   addSexes(referents);
   const scene = { document, names, columns, statements };
+  addNominals(scene, referents);
   return { scene, referents, antecedents: resolvePronouns(scene, actorsOf(scene)) };
 }
 

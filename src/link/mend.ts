@@ -2,21 +2,48 @@ import type { Finding, NameMention } from '../findings.ts';
 import type { Document } from '../text/document.ts';
 import { ALL_CAPITALS, CAPITAL } from '../text/words.ts';
 import { foldedWord } from './keys.ts';
-import { HONORIFICS, SMALL } from './words.ts';
+import { titleOf } from './titles.ts';
+import { HONORIFICS, LEGAL_FORMS, SMALL } from './words.ts';
 import { withoutYear } from './years.ts';
 
 type Names = Finding<NameMention>[];
 
 /**
  * Mends the spans of names: persons without titles (`Dr Samir Haddad`, `Gerald Pym KC`), others without the year behind
- * them (`Stoker (2013)`), and a long name whole where the
+ * them (`Stoker (2013)`) and companies with their legal form, and a long name whole where the
  * text spells out its letters behind it: `Organization for Security and Co-operation in Europe (OSCE)`.
  */
 export function mendNames(document: Document, names: Names): Names {
   return joinSpelledOut(
     document,
-    names.map((name) => (name.fact.type === 'person' ? withoutTitles(document, name) : withoutYear(document, name))),
+    names.map((name) => mendSpan(document, name)),
   );
+}
+
+function mendSpan(document: Document, name: Names[number]): Names[number] {
+  const { type } = name.fact;
+  if (type === 'person') return withoutTitles(document, name);
+  if (type === 'organization') return withLegalForm(document, name);
+  return type === 'place' ? withoutOffice(document, withoutYear(document, name)) : withoutYear(document, name);
+}
+
+/** `Northgate Freight` before ` plc` */
+function withLegalForm(document: Document, name: Names[number]): Names[number] {
+  const next = document.tokenAt(name.end);
+  if (next === 0 || document.start[next] !== name.end + 1 || document.sentence[next] !== document.sentence[next - 1])
+    return withoutYear(document, name);
+  const form = document.form(next);
+  const word = foldedWord(document, next);
+  const isForm = LEGAL_FORMS.has(word) && (word === 'plc' || document.shape(next) & (word.length > 2 ? CAPITAL : ALL_CAPITALS));
+  if (!isForm && form !== 'Co' && form !== 'Co.') return withoutYear(document, name);
+  return { ...name, end: document.end[next] - (/^[A-Z]{2,}\.$/.test(form) ? 1 : 0) }; // a sentence's stop behind LLC
+}
+
+/** `King of Norway` */
+function withoutOffice(document: Document, name: Names[number]): Names[number] {
+  const from = document.tokenAt(name.start);
+  if (document.norm(from + 1) !== 'of' || !titleOf(document.word[from]) || document.start[from + 2] >= name.end) return name;
+  return { ...name, start: document.start[from + 2] };
 }
 
 const BEHIND = new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'obe', 'cbe', 'mbe', 'phd', 'md']);

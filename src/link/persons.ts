@@ -81,12 +81,17 @@ function isDoubtful({ names, type }: Referent): boolean {
   return type !== 'place' && names.every((name) => name.confidence < 0.7);
 }
 
-/** The only one of its sex, else the only one introduced before the name; `null` where two may be meant. */
+/**
+ * The only one of its sex, else the only one introduced before the name, else the first of those if all others are told
+ * of as relatives; `null` where two may be meant.
+ */
 function theOne(others: Referent[], { sex, start }: Name): Referent | null {
   const fitting = sex ? others.filter((other) => (other.sex ?? sexOfFirstName(other.words[0]) ?? sex) === sex) : others;
   if (fitting.length < 2) return fitting[0] ?? null;
   const before = fitting.filter((other) => other.first < start);
-  return before.length === 1 ? before[0] : null;
+  if (before.length < 2) return before[0] ?? null;
+  const [first, ...rest] = before.sort((a, b) => a.first - b.first);
+  return !first.kin && rest.every(({ kin }) => kin) ? first : null;
 }
 
 /** Joins full names that differ in initials, middle names and `Jr.` only. */

@@ -1,7 +1,8 @@
 import { TAG } from '../text/tags.ts';
-import { wordCodes } from '../text/words.ts';
+import { wordCodes, wordSet } from '../text/words.ts';
 import type { Actor } from './actors.ts';
 import type { Referent, Sex } from './cast.ts';
+import { frontedClause, otherThan } from './clauses.ts';
 import type { Scene } from './scene.ts';
 import { type Antecedents, sourceOf } from './speakers.ts';
 
@@ -64,7 +65,7 @@ function resolve(pass: Pass, actors: Actor[], pronouns: number[]): Actor[] {
   for (const i of pronouns) {
     while (next < actors.length && actors[next].from < i) recent.push(actors[next++]);
     const sex = sexCode(document.word[i]) === MALE ? 'male' : 'female';
-    const actor = bestOf(pass, i, sex, recent);
+    const actor = bestOf(pass, i, sex, recent) ?? topicOf(pass, i, sex, recent);
     if (actor) found.set(i, actor);
     if (actor?.referent) actor.referent.sex ??= sex;
     recent.push({
@@ -86,12 +87,15 @@ function bestOf(pass: Pass, i: number, sex: Sex, recent: Actor[]): Actor | null 
   const { document, columns } = pass;
   const statement = columns.statement[i];
   const speaker = statement < 0 ? null : speakerReferent(pass, statement);
+  const subject = otherThan(document, i, recent);
+  const fronted = isNominative(document.word[i]) ? frontedClause(document, i) : Number.MAX_SAFE_INTEGER;
   let best: Actor | null = null;
   let most = LEAST;
   for (let k = recent.length - 1; k >= 0 && k >= recent.length - MOST; k--) {
     const actor = recent[k];
     if (document.sentence[i] - actor.sentence > REACH) break;
-    const score = scoreOf(actor, i, sex, pass, speaker);
+    if (subject && (actor === subject || (actor.referent && actor.referent === subject.referent))) continue;
+    const score = scoreOf(actor, i, sex, pass, speaker) - (actor.from >= fronted && !actor.pronoun ? 2 : 0);
     if (score > most) {
       most = score;
       best = actor;
@@ -100,6 +104,30 @@ function bestOf(pass: Pass, i: number, sex: Sex, recent: Actor[]): Actor | null 
   return best;
 }
 
+/** Sentences back to the one whom the text is about, and mentions that make one so. */
+const FAR = 8;
+const TOPIC = 5;
+
+/**
+ * Where nobody is near: the last person of that sex, if the text has spoken of that one all along and then for some
+ * sentences of things: `She came back the next night. … The Foreign Office struck her off the list`.
+ */
+function topicOf({ document, columns, quoted }: Pass, i: number, sex: Sex, recent: Actor[]): Actor | null {
+  if (quoted) return null;
+  let topic: Actor | null = null;
+  let mentions = 0;
+  for (let k = recent.length - 1; k >= 0 && k >= recent.length - MOST; k--) {
+    const actor = recent[k];
+    const known = actor.sex ?? actor.referent?.sex ?? null;
+    if (known !== sex || columns.quoted[actor.from] >= 0) continue;
+    if (!topic && (!actor.referent || document.sentence[i] - actor.sentence > FAR)) return null;
+    topic ??= actor;
+    if (actor.referent === topic.referent && ++mentions === TOPIC) return topic;
+  }
+  return null;
+}
+
+const isOwn = wordSet(new Set(['his', 'her', 'their', 'my']));
 /** Who says the statement, as far as is known. */
 function speakerReferent(pass: Pass, statement: number): Referent | null {
   const span = pass.statements[statement].fact.speaker;
@@ -119,7 +147,7 @@ function scoreOf(actor: Actor, i: number, sex: Sex, { document, columns, quoted 
   if (actor.subject) score += 1;
   if (actor.pronoun) score += 0.5;
   if (actor.possessive) score -= 0.8;
-  if (!actor.referent) score -= 0.5;
+  if (!actor.referent) score -= isOwn(document.word[actor.from]) ? 1.2 : 0.5; // her mother
   if (isSpeaker) score += 1;
   const said = columns.speaker[i];
   if (said >= 0 && columns.statement[actor.from] === said && !actor.pronoun) score -= 3; // Lind should go, he said

@@ -33,13 +33,15 @@ function titleBefore(document: Document, { from: end }: Name, at: NameColumn): S
   return { from: startOf(document, from, head), to, head };
 }
 
+const isLinking = wordSet(new Set(['including', 'involving', 'following', 'according', 'regarding', 'concerning', 'excluding']));
+
 /** A word that may stand within a title: noun, adjective, participle, number. */
 function joinsTitle(document: Document, k: number, at: NameColumn): boolean {
   if (isTimeWord(document.word[k])) return false;
   if (at[k] >= 0) return true;
   const kind = document.tag[k];
   if (kind === TAG.NOUN || kind === TAG.PROPN || kind === TAG.ADJ) return true;
-  return kind === TAG.VERB && /(?:ed|ing|en)$/.test(document.norm(k)) && opensPhrase(document, k);
+  return kind === TAG.VERB && /(?:ed|ing|en)$/.test(document.norm(k)) && !isLinking(document.word[k]) && opensPhrase(document, k);
 }
 
 /** `retired teacher` at the head of a phrase; not `police accused former minister`. */
@@ -63,8 +65,9 @@ function isHead({ word, tag }: Document, i: number): boolean {
 }
 
 /** `The lead negotiator of the breakaway side, Yuri Demchuk, said`, `Her husband, Petro Kozyr, stayed` */
-function phraseBefore(document: Document, { from: start, to: after }: Name, names: Name[], at: NameColumn): Stretch | null {
+function phraseBefore(document: Document, { from: start, to: last }: Name, names: Name[], at: NameColumn): Stretch | null {
   const { word, sentence } = document;
+  const after = behindLetters(document, last);
   let end = start;
   while (end > 0 && isHonorific(document, end - 1)) end--;
   const to = end - 1;
@@ -74,6 +77,15 @@ function phraseBefore(document: Document, { from: start, to: after }: Name, name
   const before = from > 0 && sentence[from - 1] === sentence[to] ? from - 1 : -1;
   if (from === to || (before >= 0 && document.tag[before] === TAG.NUM)) return null;
   return roleIn(document, from, to, names, at);
+}
+
+const isLetters = wordSet(new Set(['kc', 'qc', 'mp', 'mep', 'msp', 'obe', 'cbe', 'mbe', 'phd', 'md']));
+
+/** Token behind letters after a name: `Gerald Pym KC`. */
+function behindLetters({ word }: Document, after: number): number {
+  let k = after;
+  while (isLetters(word[k])) k++;
+  return k;
 }
 
 const isAnybody = wordSet(new Set(['man', 'woman', 'person', 'boy', 'girl', 'one']));
@@ -103,15 +115,26 @@ function affiliationEnd(document: Document, after: number, at: NameColumn): numb
 /** `Natalia Kozyr, a nurse at the town's hospital, said`, `Jo Li, 44, chief executive of Acme.` */
 function phraseBehind(document: Document, { to: behind, from: first }: Name, names: Name[], at: NameColumn): Stretch | null {
   const { word, sentence, count } = document;
-  let from = behind;
+  let from = behindLetters(document, behind);
   if (!isComma(word[from])) return null;
-  from++;
+  from = behindWho(document, from + 1);
   if (document.tag[from] === TAG.NUM && isComma(word[from + 1])) from += 2;
   if (document.norm(from) === 'now' || document.norm(from) === 'then') from++;
   let to = from;
   while (to < count && to - from < LONGEST && sentence[to] === sentence[first] && joinsPhrase(document, to)) to++;
   const closed = to === count || sentence[to] !== sentence[first] || endsPhrase(word[to]) > 0;
   return closed && to > from ? roleIn(document, from, to, names, at) : null;
+}
+
+const isWho = wordSet(new Set(['who']));
+const isBeing = wordSet(new Set(['is', 'was', 'has', 'had', 'been', 'also', 'once', 'now', 'still', 'then']));
+
+/** Token behind `who is`, `who was then`; else `at` itself. */
+function behindWho({ word }: Document, at: number): number {
+  if (!isWho(word[at]) || !isBeing(word[at + 1])) return at;
+  let k = at + 1;
+  while (isBeing(word[k])) k++;
+  return isDeterminer(word[k]) ? k : at;
 }
 
 /** The role in tokens `[from, to)`: its head is the last noun before the first preposition, a title, and nobody's name. */

@@ -15,7 +15,7 @@ export function addRoles(document: Document, names: Name[], at: NameColumn): Int
   const column = new Int32Array(document.count).fill(-1);
   for (let k = 0; k < names.length; k++) {
     const name = names[k];
-    const found = name.type === 'person' ? personRoles(document, name, names, at) : thingRoles(document, name, at);
+    const found = name.referent.type === 'person' ? personRoles(document, name, names, at) : thingRoles(document, name, at);
     for (const role of found) if (role) addRole(document, names, k, role, column, at);
   }
   return column;

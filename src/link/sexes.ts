@@ -1,15 +1,25 @@
 import type { Referent, Sex } from './cast.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './sexes.generated.ts';
 
-let table: Map<string, Sex> | null = null;
-
-/** Sex that a first name tells, from a table read when it is first asked; `null` where both or none bear it. */
+/** Sex that a first name tells; `null` where both or none bear it. */
 export function sexOfFirstName(name: string): Sex | null {
-  table ??= new Map([
-    ...MALE_NAMES.split(' ').map((key): [string, Sex] => [key, 'male']),
-    ...FEMALE_NAMES.split(' ').map((key): [string, Sex] => [key, 'female']),
-  ]);
-  return table.get(name) ?? null;
+  if (name.length < 2) return null;
+  return isListed(MALE_NAMES, name) ? 'male' : isListed(FEMALE_NAMES, name) ? 'female' : null;
+}
+
+/** Is the name in the sorted list? By halves: a table of all names would cost more than all look-ups of a run. */
+function isListed(list: string, name: string): boolean {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const from = list.lastIndexOf(' ', (low + high) >> 1) + 1;
+    const end = list.indexOf(' ', from);
+    const to = end < 0 ? list.length : end;
+    const found = list.slice(from, to);
+    if (found === name) return true;
+    if (found < name) low = to + 1;
+    else high = from - 1;
+  }
+  return false;
 }
 
 /** Gives persons the sex of their first names, where no title and no role told it. */

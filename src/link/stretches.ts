@@ -35,6 +35,6 @@ export function joinsPhrase({ tag, word }: Document, k: number): boolean {
   if (isClitic(word[k]) || isHyphen(word[k]) || isDeterminer(word[k])) return true;
   if (kind === TAG.CCONJ) return !isComma(word[k - 1]);
   if (kind !== TAG.VERB) return false;
-  if (tag[k + 1] === TAG.PROPN && shapeOf(word[k]) & CAPITAL) return true; // Managing Director
+  if (shapeOf(word[k]) & CAPITAL && (tag[k + 1] === TAG.PROPN || shapeOf(word[k + 1]) & CAPITAL)) return true; // Managing Director
   return tag[k + 1] === TAG.NOUN && (isClitic(word[k - 1]) > 0 || isDeterminer(word[k - 1]) > 0);
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../facts.ts';
 import { TAG } from '../text/tags.ts';
-import { wordCodes, wordSet } from '../text/words.ts';
-import { isSubject } from './actors.ts';
+import { wordCodes } from '../text/words.ts';
 import type { Name, Referent } from './cast.ts';
 import { foldedWord } from './keys.ts';
+import { headsOf, isCalled } from './kinds.ts';
 import type { Scene } from './scene.ts';
+import { isCommonKind, isThis } from './signs.ts';
 import { type Antecedents, endToken, type Source, sourceOf } from './speakers.ts';
+import { isSubject } from './subjects.ts';
 import { titleOf, titlesOf } from './titles.ts';
 import { BODY_HEADS, KIND_NOUNS } from './words.ts';
 
@@ -24,11 +26,6 @@ const pronounOf = wordCodes(
     ['i', SELF],
     ['we', SELF],
   ]),
-);
-const isThe = wordSet(new Set(['the', 'this', 'that']));
-/** Kinds that many bodies are, so that the noun alone does not tell which. */
-const isCommon = wordSet(
-  new Set(['company', 'firm', 'group', 'organization', 'organisation', 'body', 'business', 'city', 'town', 'village']),
 );
 
 /**
@@ -63,10 +60,10 @@ function thingMeant(scene: Scene, span: Span, before: { source: Source; span: Sp
   const pronoun = to - from === 1 ? pronounOf(document.word[from]) : 0;
   if (pronoun === SELF) return null;
   if (pronoun) return speakerBefore(scene, span, before, pronoun) ?? one(lastSubject(scene, from, pronoun));
-  if (!isThe(document.word[from]) || to - from > 3 || document.tag[to - 1] !== TAG.NOUN) return null;
+  if (!isThis(document.word[from]) || to - from > 3 || document.tag[to - 1] !== TAG.NOUN) return null;
   const head = foldedWord(document, to - 1);
   if (!KIND_NOUNS.has(head) && !BODY_HEADS.has(head)) return null;
-  return one(lastThing(scene, from, (referent) => kindScore(referent, head, isCommon(document.word[to - 1]) > 0)));
+  return one(lastThing(scene, from, (referent) => kindScore(referent, head, isCommonKind(document.word[to - 1]) > 0)));
 }
 
 const one = (referent: Referent | null): Source | null => referent && { referents: [referent], unnamed: null, certainty: 0.8 };
@@ -140,17 +137,8 @@ function lastBefore(names: Name[], from: number): number {
 }
 
 /** 2 where the noun heads a name or role of the referent, 1 where it may be one of those, else 0. */
-function kindScore({ names, words, roles, type }: Referent, head: string, common: boolean): number {
-  const heads = [words, names[0].words].map(headOf);
-  if (heads.includes(head) || roles.some((role) => role.head === head)) return 2;
-  if (!common || KIND_NOUNS.get(head) !== type) return 0;
-  return heads.some((own) => BODY_HEADS.has(own)) ? 0 : 1;
-}
-
-const PREPOSITIONS = new Set(['of', 'for', 'on', 'in', 'to', 'against', 'at', 'with', 'from']);
-
-/** `independent commission against corruption` → commission */
-function headOf(words: string[]): string {
-  const cut = words.findIndex((word) => PREPOSITIONS.has(word));
-  return words[(cut > 0 ? cut : words.length) - 1];
+function kindScore(referent: Referent, head: string, common: boolean): number {
+  if (isCalled(referent, head)) return 2;
+  if (!common || KIND_NOUNS.get(head) !== referent.type) return 0;
+  return headsOf(referent).some((own) => BODY_HEADS.has(own)) ? 0 : 1;
 }

@@ -13,20 +13,26 @@ export const FAMILY = 3;
 
 const CLASSES: Record<string, number> = { abbreviation: ABBREVIATION, family: FAMILY };
 
-const HEADS = new Map(
-  TITLE_HEADS.split('|').flatMap((row) => {
-    const [kind, heads] = row.split('=');
-    return heads.split(' ').map((head): [string, number] => [head, CLASSES[kind] ?? TITLE]);
-  }),
-);
+let known: Map<string, number> | null = null;
+
+/** Head words of titles with their classes, read when they are first asked for. */
+function heads(): Map<string, number> {
+  if (known) return known;
+  known = new Map();
+  for (const row of TITLE_HEADS.split('|')) {
+    const [kind, words] = row.split('=');
+    for (const head of words.split(' ')) known.set(head, CLASSES[kind] ?? TITLE);
+  }
+  return known;
+}
 
 /** Is the word the head of a title or occupation (`minister`, `Sen.`, `baker`, `husband`, `vice-president`)? 0 if not. */
 export const titleOf = perWord((norm = '') => {
   const key = folded(norm);
   const part = key.replace(/-(?:elect|designate)$/, '');
   return (
-    HEADS.get(key) ??
-    HEADS.get(part.slice(part.lastIndexOf('-') + 1)) ??
+    heads().get(key) ??
+    heads().get(part.slice(part.lastIndexOf('-') + 1)) ??
     (/.(?:man|woman|ologist|graphist|keeper|holder|worker)$/.test(key) ? TITLE : 0)
   );
 });
@@ -35,7 +41,7 @@ export const titleOf = perWord((norm = '') => {
 export const titlesOf = perWord((norm = '') => {
   if (norm === 'people' || norm === 'men' || norm === 'women' || norm === 'police') return TITLE;
   if (/(?:men|women)$/.test(norm)) return TITLE;
-  return norm.endsWith('s') && !norm.endsWith('ss') ? (HEADS.get(folded(norm.slice(0, -1))) ?? 0) : 0;
+  return norm.endsWith('s') && !norm.endsWith('ss') ? (heads().get(folded(norm.slice(0, -1))) ?? 0) : 0;
 });
 
 const SEXES: readonly (Sex | null)[] = [null, 'male', 'female'];

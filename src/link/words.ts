@@ -4,7 +4,7 @@
 export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map([
   ...each('mr messrs sir lord don señor senor monsieur herr sheikh sheik signor father brother king prince pope duke', 'male' as const),
   ...each('mrs ms miss mme mlle madame dame lady doña dona señora senora frau signora sister queen princess duchess', 'female' as const),
-  ...each('mx dr prof sen rep gov gen col lt maj capt sgt cpl adm rev fr hon pres cllr det insp supt', null),
+  ...each('mx dr prof sen rep gov gen col lt maj capt sgt cpl adm rev fr hon pres cllr det insp supt justice', null),
 ]);
 
 /** Nouns and titles that tell a person's sex: `the chairwoman`, `her husband`. */
@@ -66,6 +66,37 @@ export const PARTS_OF_BODIES: ReadonlySet<string> = new Set(
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
   'inc corp corporation co company ltd limited plc llc llp lp nv bv sa ag se gmbh spa oyj asa ab as kk pty bhd'.split(' '),
 );
+
+/** What a company does or is, at the end of its name: `Northgate Freight Holdings` is `Northgate`. */
+export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
+  words(`group holdings holding partners industries international enterprises ventures capital financial investments securities asset
+   management consulting solutions services systems networks technologies technology software data cloud digital analytics robotics
+   semiconductor semiconductors electronics media entertainment pictures studios records games publishing communications telecom
+   mobile pharmaceuticals pharma therapeutics biosciences biotech sciences labs laboratories energy power electric oil gas petroleum
+   resources metals mining minerals steel chemicals materials water foods beverages breweries brewing textiles fashion stores retail
+   brands motors motor automotive airlines airways aviation aerospace shipping lines freight logistics railways ports engineering
+   construction homes properties estates hotels resorts insurance bancorp utilities`),
+);
+
+/** What everybody calls bodies whose names do not say it: the noun, and the keys of their names. */
+export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['alliance', new Set(['nato', 'north atlantic treaty organization', 'north atlantic treaty organisation', 'aukus'])],
+  ['bloc', new Set(['eu', 'european union', 'african union', 'asean', 'mercosur', 'ecowas', 'sadc', 'g7', 'g20', 'brics'])],
+  ['cartel', new Set(['opec', 'opec+'])],
+  ['lender', new Set(['imf', 'international monetary fund', 'world bank'])],
+  ['watchdog', new Set(['iaea', 'ofcom', 'ofgem', 'ofwat', 'ofsted'])],
+  ['agency', new Set(words('iaea nasa esa unhcr unicef fbi cia fda epa fema reuters tass xinhua'))],
+]);
+
+/** At the end of a name, these tell that it is an organization's, and nothing else's. */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  words(`holdings partners industries enterprises ventures securities services solutions systems networks technologies pharmaceuticals
+   pharma therapeutics biosciences insurance logistics airlines airways bancorp union ministry federation association foundation
+   committee commission authority`),
+);
+
+/** At the end of a club's name; such a club goes by the place before it or by this word. */
+export const CLUB_NOUNS: ReadonlySet<string> = new Set(words('united rovers wanderers athletic albion rangers hotspur argyle'));
 
 /** Heads of names of bodies; alone, or behind a country, they name a body only with its country. */
 export const BODY_HEADS: ReadonlySet<string> = new Set(

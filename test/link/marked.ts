@@ -58,7 +58,7 @@ function namesIn(text: string, names: NonNullable<Marked['names']>): Finding<Nam
   return [...text.matchAll(new RegExp(`(?<!\\p{L})(?:${forms.join('|')})(?!\\p{L})`, 'gu'))].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    fact: { type: types.get(match[0])!, confidence: 0.9 },
+    fact: { type: types.get(match[0])!, confidence: 0.75 },
     because: 'test',
   }));
 }
