@@ -16,9 +16,11 @@ export const HAS_STOP = 64;
 export const MIXED_CASE = 128;
 export const NOT_ASCII = 256;
 export const ALL_DIGITS = 512;
+/** `press@example.org`; not `@name`. */
+export const ADDRESS = 1024;
 
 /** Above this many types the table is emptied before the next document: bounded memory, some work done again. */
-const CAPACITY = 1 << 18;
+const CAPACITY = 1 << 17;
 
 let forms: string[] = [];
 let norms: string[] = [];
@@ -248,6 +250,7 @@ function shapeOfForm(form: string): number {
     else if (kind === DIGIT) digits++;
     else if (fold(code) === 0x2d) flags |= HAS_HYPHEN;
     else if (code === 0x2e) flags |= HAS_STOP;
+    else if (code === 0x40 && i > 0) flags |= ADDRESS;
     if (code > 127 && kind !== PUNCTUATION) flags |= NOT_ASCII;
   }
   const first = classOf(form.charCodeAt(0)) === UPPER;

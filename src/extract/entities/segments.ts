@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { TAG, TAGS } from '../../text/tags.ts';
-import { ALL_CAPITALS, CAPITAL, HAS_DIGIT, MARK, MIXED_CASE, shapeOf } from '../../text/words.ts';
+import { ADDRESS, ALL_CAPITALS, CAPITAL, HAS_DIGIT, MARK, MIXED_CASE, shapeOf } from '../../text/words.ts';
 
 /** What the names model reads of a document. */
 export type NameColumns = Pick<Document, 'word' | 'tag' | 'first' | 'count'>;
@@ -34,7 +34,8 @@ function addSegments(word: Uint32Array, tag: Uint8Array, start: number, end: num
   let last = -1;
   for (let i = start; i < end; i++) {
     const shape = shapeOf(word[i]);
-    const capital = (shape & (CAPITAL | MIXED_CASE | ALL_CAPITALS)) !== 0 || tag[i] === TAG.PROPN;
+    const named = (shape & (CAPITAL | MIXED_CASE | ALL_CAPITALS)) !== 0 || tag[i] === TAG.PROPN;
+    const capital = named && !(shape & ADDRESS);
     const follows = from >= 0 && i === last + 1 && (shape & (HAS_DIGIT | MARK)) !== 0 && !(shapeOf(word[last]) & MARK);
     if (!capital && !follows) continue;
     if (from >= 0 && (i - last - 1 > GAP || i - from >= LONGEST)) {
