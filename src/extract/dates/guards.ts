@@ -23,7 +23,11 @@ interface Around {
   after: number;
 }
 
-const set = (words: string): ((word: number) => number) => wordSet(new Set(words.split(' ')));
+/** A set of words that is made when first asked. */
+function set(words: string): (word: number) => number {
+  let has: ((word: number) => number) | undefined;
+  return (word) => (has ??= wordSet(new Set(words.split(' '))))(word);
+}
 
 const leads = set(
   'in since of by until till during from to between and or after before through for around about late early mid this last next every each on a the , ( than',

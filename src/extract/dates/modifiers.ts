@@ -1,29 +1,36 @@
 import type { Document } from '../../text/document.ts';
-import { compilePattern, matchPattern } from './pattern.ts';
+import { compilePattern, matchPattern, type Pattern } from './pattern.ts';
 import type { Pieces } from './pieces.ts';
 import type { Spot } from './spot.ts';
 import { kindOf } from './words.ts';
 
 /** Words before an expression that belong to it, longest first: `the end of`, `early`, `more than`. */
-const LEADS = [
+export const leads = compiled(
   'the? early|late|mid|middle|end|beginning|start|latter|first part|half? of the?',
   'the? early|late|mid|earlier|later|sometime -? in? the?',
   'the? end|beginning|start|middle|close|rest|remainder of the?',
   'the? early|late|mid -?',
   'earlier|later|early|late in the?',
   'earlier|later|sometime|early|late|mid -?',
-].map(compilePattern);
+  'about|around|approximately',
+);
 
-const AMOUNTS = [
+/** Words before a length that belong to it: `at least`, `as many as`. */
+export const amounts = compiled(
   'no? more|less|fewer|longer than',
   'at least|most the?',
   'about|around|nearly|almost|roughly|approximately|over|some',
   'up to',
   'as many|much|long|little as',
   'the? last|first',
-].map(compilePattern);
+);
 
-const ABOUT = compilePattern('about|around|approximately');
+/** Patterns that are compiled when first asked for. */
+function compiled(...sources: string[]): () => Pattern[] {
+  let patterns: Pattern[] | undefined;
+  return () => (patterns ??= sources.map(compilePattern));
+}
+
 const COUNTS = new Set(['NUM', 'INT', 'BIG', 'DEC', 'a', 'an', 'half', 'couple'].map(kindOf));
 
 /** Takes the modifiers beside an expression into its span. */
@@ -32,8 +39,8 @@ export function extendSpot(document: Document, pieces: Pieces, spot: Spot): void
   const isLength = kind === 'length' || (shift !== undefined && !shift.whole && shift.unit !== 'day');
   const counts = COUNTS.has(pieces.kind[spot.from]);
   if (kind === 'moment' || isLength) {
-    if (!(isLength && counts) || !lead(document, pieces, spot, AMOUNTS))
-      lead(document, pieces, spot, kind === 'moment' ? [...LEADS, ABOUT] : []);
+    if (!(isLength && counts) || !lead(document, pieces, spot, amounts()))
+      lead(document, pieces, spot, kind === 'moment' ? leads() : []);
   }
   if (kind === 'length' && orSo(pieces, spot.to, document)) {
     spot.end = pieces.end[spot.to + 1];
@@ -41,7 +48,7 @@ export function extendSpot(document: Document, pieces: Pieces, spot: Spot): void
   }
 }
 
-function lead(document: Document, pieces: Pieces, spot: Spot, patterns: typeof LEADS): boolean {
+function lead(document: Document, pieces: Pieces, spot: Spot, patterns: Pattern[]): boolean {
   const sentence = document.sentence[pieces.token[spot.from]];
   for (const pattern of patterns) {
     for (let from = Math.max(0, spot.from - 5); from < spot.from; from++) {

@@ -18,20 +18,22 @@ const CLASSES: Record<string, string> = {
   AGO: 'ago earlier later hence before after afterwards thereafter',
 };
 
-/** One place in a pattern: which kinds it takes, whether it may be missing, and the name its value goes by. */
-interface Element {
+/** What a place in a pattern takes; patterns share it, since most places are like others. */
+interface Place {
   takes: Uint8Array;
+  kinds: number[];
   /** The values that a kind may have, where the pattern names some of its words: 3 for `day`. */
-  needs: (number[] | undefined)[];
+  needs: (number[] | undefined)[] | null;
+}
+
+/** One place in a pattern: what it takes, whether it may be missing, and the name its value goes by. */
+interface Element extends Place {
   optional: boolean;
   name: string | null;
 }
 
-/** A compiled pattern, and the kinds that may begin it. */
-export interface Pattern {
-  elements: Element[];
-  begins: number[];
-}
+/** A compiled pattern. */
+export type Pattern = readonly Element[];
 
 /** Values and piece indices of the named elements that matched. */
 export interface Captures {
@@ -46,27 +48,42 @@ export interface Captures {
  * classes, `|` joins them, `?` marks what may be missing, `name:` captures the value.
  */
 export function compilePattern(source: string): Pattern {
-  const elements = source.trim().split(/\s+/).map(compileElement);
-  const begins = new Set<number>();
-  for (const { takes, optional } of elements) {
-    for (let kind = 0; kind < KINDS; kind++) if (takes[kind]) begins.add(kind);
-    if (!optional) break;
-  }
-  return { elements, begins: [...begins] };
+  return source.split(' ').map((element) => once(elements, element, compileElement));
+}
+
+const elements = new Map<string, Element>();
+const places = new Map<string, Place>();
+
+function once<T>(known: Map<string, T>, source: string, compile: (source: string) => T): T {
+  let compiled = known.get(source);
+  if (!compiled) known.set(source, (compiled = compile(source)));
+  return compiled;
 }
 
 function compileElement(source: string): Element {
-  const [, name, words, mark] = /^(?:([a-z]\w*):)?(.+?)(\??)$/i.exec(source)!;
-  const takes = new Uint8Array(KINDS);
-  const needs: (number[] | undefined)[] = [];
+  const colon = source.indexOf(':');
+  const optional = source.endsWith('?');
+  const place = once(places, source.slice(colon > 0 ? colon + 1 : 0, optional ? -1 : undefined), compilePlace);
+  return { ...place, optional, name: colon > 0 ? source.slice(0, colon) : null };
+}
+
+function compilePlace(words: string): Place {
+  const place: Place = { takes: new Uint8Array(KINDS), kinds: [], needs: null };
   for (const word of words.split('|')) {
     for (const kind of (CLASSES[word] ?? word).split(' ')) {
       const code = kindOf(kind);
-      takes[code] = 1;
-      if (!Number.isNaN(valueInKind(kind))) (needs[code] ??= []).push(valueInKind(kind));
+      if (!place.takes[code]) place.kinds.push(code);
+      place.takes[code] = 1;
+      if (!Number.isNaN(valueInKind(kind))) ((place.needs ??= [])[code] ??= []).push(valueInKind(kind));
     }
   }
-  return { takes, needs, optional: mark === '?', name: name ?? null };
+  return place;
+}
+
+/** Kinds that may begin a match. */
+export function beginsOf(pattern: Pattern): number[] {
+  const required = pattern.findIndex(({ optional }) => !optional);
+  return [...new Set(pattern.slice(0, required + 1).flatMap(({ kinds }) => kinds))];
 }
 
 /** Kinds of the pieces, and one past the last that a match may reach. */
@@ -80,14 +97,14 @@ const taken = new Int32Array(32);
 
 /** Matches the pattern at piece `from`, as long as it can; answers the piece after it, or -1. */
 export function matchPattern(pattern: Pattern, stretch: Stretch, from: number): number {
-  return matchElement(pattern.elements, 0, stretch, from);
+  return matchElement(pattern, 0, stretch, from);
 }
 
-function matchElement(elements: Element[], e: number, stretch: Stretch, at: number): number {
+function matchElement(elements: Pattern, e: number, stretch: Stretch, at: number): number {
   if (e === elements.length) return at;
   const { takes, needs, optional } = elements[e];
   const kind = stretch.kind[at];
-  if (at < stretch.end && takes[kind] && (needs[kind]?.includes(stretch.value[at]) ?? true)) {
+  if (at < stretch.end && takes[kind] && (needs === null || (needs[kind]?.includes(stretch.value[at]) ?? true))) {
     const to = matchElement(elements, e + 1, stretch, at + 1);
     if (to >= 0) {
       taken[e] = at;
@@ -104,7 +121,7 @@ function matchElement(elements: Element[], e: number, stretch: Stretch, at: numb
 /** Captures of the match made last. */
 export function capturesOf(pattern: Pattern, { value }: Stretch, from: number, to: number): Captures {
   const captures: Captures = { value: {}, at: {}, from, to };
-  pattern.elements.forEach(({ name }, e) => {
+  pattern.forEach(({ name }, e) => {
     if (name === null || taken[e] < 0) return;
     captures.value[name] = value[taken[e]];
     captures.at[name] = taken[e];
@@ -113,9 +130,19 @@ export function capturesOf(pattern: Pattern, { value }: Stretch, from: number, t
 }
 
 /** May a match begin with pieces of these kinds? */
-export function mayBegin({ elements }: Pattern, kinds: number[], e = 0, k = 0): boolean {
-  if (e === elements.length || k === kinds.length) return k > 0;
-  const { takes, optional } = elements[e];
-  if (takes[kinds[k]] && mayBegin({ elements, begins: [] }, kinds, e + 1, k + 1)) return true;
-  return optional && mayBegin({ elements, begins: [] }, kinds, e + 1, k);
+export function mayBegin(pattern: Pattern, first: number, second: number): boolean {
+  for (let e = 0; e < pattern.length; e++) {
+    const { takes, optional } = pattern[e];
+    if (takes[first] && maySecond(pattern, e + 1, second)) return true;
+    if (!optional) return false;
+  }
+  return false;
+}
+
+function maySecond(pattern: Pattern, from: number, kind: number): boolean {
+  for (let e = from; e < pattern.length; e++) {
+    if (pattern[e].takes[kind]) return true;
+    if (!pattern[e].optional) return false;
+  }
+  return true;
 }

@@ -3,7 +3,7 @@ import { GUARDS } from './guards.ts';
 import type { Meaning } from './meaning.ts';
 import { capturesOf, matchPattern, type Stretch } from './pattern.ts';
 import type { Pieces } from './pieces.ts';
-import { BEGINS, rulesFor } from './rules.ts';
+import { rulesByFirst, rulesFor } from './rules.ts';
 
 /** A time expression found: pieces `[from, to)`, the text `[start, end)`, what it says and the rules that read it. */
 export interface Spot {
@@ -22,9 +22,10 @@ const REACH = 14;
 export function spotTimes(document: Document, pieces: Pieces): Spot[] {
   const spots: Spot[] = [];
   const { kind, value, token, count } = pieces;
+  const beginning = rulesByFirst();
   const stretch: Stretch = { kind, value, end: 0 };
   for (let p = 0; p < count; ) {
-    if (!BEGINS[kind[p]]) {
+    if (!beginning[kind[p]]) {
       p++;
       continue;
     }

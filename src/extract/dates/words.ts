@@ -61,31 +61,41 @@ const VALUES = `last=-1 past=-1 previous=-1 preceding=-1 prior=-1 next=1 coming=
   fortnight=6 ago=-1 earlier=-1 before=-1 later=1 after=1 from=1 hence=1 afterwards=1 thereafter=1 recent=0 latest=0`;
 
 /** Most kinds that there may be. */
-export const KINDS = 512;
+export const KINDS = 1024;
 
-const kinds = new Map<string, number>();
+/** Kinds of digits and of what is no time word; all that a number word begins is one NUM after `pieces.ts`. */
+const OTHERS = ['OTHER', 'SPLIT', 'INT', 'YEAR', 'BIG', 'DEC', 'CLOCK', 'HALFOF'];
+/** Words and marks that more than the patterns ask for; each is a kind of its own. */
+const LONE = '- / , . and a an half quarter first second may march sun sat couple'.split(' ');
+
+const kinds = new Map<string, number>([...OTHERS, ...Object.keys(CONTENT), ...LONE].map((name, kind) => [name, kind]));
+const isContent = (kind: number): boolean => kind >= OTHERS.length && kind < kinds.get(LONE[0])!;
+
 const codes = new Map<string, number>();
 const values = new Map<string, number>();
 
-/** Kinds of digits and of what is no time word; all that a number word begins is one NUM after `pieces.ts`. */
-for (const name of ['OTHER', 'SPLIT', 'INT', 'YEAR', 'BIG', 'DEC', 'CLOCK', 'HALFOF']) kinds.set(name, kinds.size);
-for (const [name, list] of Object.entries(CONTENT)) {
-  kinds.set(name, kinds.size);
-  for (const entry of entriesOf(list)) {
-    codes.set(entry[0], kinds.get(name)!);
-    values.set(...entry);
+/** Kinds and values of all words, read when the first is asked for. */
+function vocabulary(): typeof codes {
+  if (codes.size > 0) return codes;
+  for (const name of LONE) codes.set(name, kinds.get(name)!);
+  for (const name in CONTENT) {
+    for (const [word, value] of entriesOf(CONTENT[name])) {
+      codes.set(word, kinds.get(name)!);
+      values.set(word, value);
+    }
   }
+  for (const [word, value] of entriesOf(VALUES)) values.set(word, value);
+  return codes;
 }
-for (const entry of entriesOf(VALUES)) values.set(...entry);
 
 /** Value that a word has among those of its kind: 3 for `day`; NaN for a word that is a kind of its own. */
 export function valueInKind(name: string): number {
-  return CONTENT_KINDS.has(codes.get(name) ?? -1) ? values.get(name)! : Number.NaN;
+  return isContent(vocabulary().get(name) ?? 0) ? values.get(name)! : Number.NaN;
 }
 
 /** Code of a kind (`MONTH`), of a word's kind (`may`), or of a word that is a kind of its own from now on (`the`). */
 export function kindOf(name: string): number {
-  const known = kinds.get(name) ?? codes.get(name);
+  const known = kinds.get(name) ?? vocabulary().get(name);
   if (known !== undefined) return known;
   if (/^[A-Z]/.test(name) || kinds.size >= KINDS) throw new Error(`no kind ${name}`);
   kinds.set(name, kinds.size);
@@ -95,12 +105,12 @@ export function kindOf(name: string): number {
 
 /** Kind of a word type; SPLIT where it has parts of its own: `mid-1990s`, `5pm`. */
 export const kindOfWord = perWord((norm, form, shape) => {
-  const cased = codes.get(norm);
+  const cased = vocabulary().get(norm);
   if (cased !== undefined) return isName(norm, form) ? 0 : cased;
   if (shape & ALL_DIGITS) return kindOfDigits(norm);
   if (shape & MARK) return 0;
   if (shape & HAS_DIGIT) return kindOfMixed(norm);
-  return shape & HAS_HYPHEN && norm.split('-').some((part) => CONTENT_KINDS.has(codes.get(part) ?? 0) || PART_WORDS.has(part))
+  return shape & HAS_HYPHEN && norm.split('-').some((part) => isContent(codes.get(part) ?? 0) || PART_WORDS.has(part))
     ? kinds.get('SPLIT')!
     : 0;
 });
@@ -119,14 +129,14 @@ export function readPart(part: string): [kind: number, value: number] {
 /** Words of other kinds that make a hyphenated word a time: `fiscal-first`, `mid-May`, `second-quarter`. */
 const PART_WORDS = new Set('first second quarter mid may march fall'.split(' '));
 
-const CONTENT_KINDS = new Set([...Object.keys(CONTENT)].map((name) => kinds.get(name)!));
-
 function entriesOf(list: string): [string, number][] {
   return list
     .trim()
     .split(/\s+/)
-    .map((entry) => entry.split('='))
-    .map(([word, value]) => [word, Number(value)]);
+    .map((entry) => {
+      const mark = entry.indexOf('=');
+      return [entry.slice(0, mark), Number(entry.slice(mark + 1))];
+    });
 }
 
 /** All capitals are a name or an abbreviation of another kind: `MAR`, `SAT`, `SEC`, `MO`. */

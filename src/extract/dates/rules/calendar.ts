@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts';
 import { type Rule, rule, type Values } from './rule.ts';
 
 /** Dates as the calendar writes them, from `3 April 1978` to `the late 1990s`. */
-export const calendarRules: Rule[] = [
+export const calendarRules = (): Rule[] => [
   ...rule(
     'month day year',
     [
@@ -142,7 +142,7 @@ export const calendarRules: Rule[] = [
 ];
 
 /** `03/04/2022`, `22/04`: read by the document's order of day and month. */
-export const numericRules: Rule[] = [
+export const numericRules = (): Rule[] => [
   ...rule(
     'd/m/y',
     ['first:INT / second:INT / year:YEAR|INT', 'first:INT - second:INT - year:YEAR|INT', 'first:INT . second:INT . year:YEAR'],

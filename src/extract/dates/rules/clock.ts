@@ -2,7 +2,7 @@ import type { Meaning } from '../meaning.ts';
 import { type Rule, rule, type Values } from './rule.ts';
 
 /** Clock times and dayparts: `7:15 p.m.`, `half past eight`, `noon`, `the late afternoon`. */
-export const clockRules: Rule[] = [
+export const clockRules = (): Rule[] => [
   ...rule('clock', ['clock:CLOCK half12:AMPM? ZONE?', 'clock:CLOCK half12:AMPM? ( ZONE )'], clockOf),
   ...rule('clock', ['clock:CLOCK a'], ({ clock }) => clockOf({ clock, half12: 0 })),
   ...rule('clock', ['clock:CLOCK p'], ({ clock }) => clockOf({ clock, half12: 12 })),

@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts';
 import { type Rule, rule, type Values } from './rule.ts';
 
 /** Ranges whose ends share a month, a half of the day, a century: `10–12 October`, `from 3 to 5 p.m.`, `1991-95`. */
-export const rangeRules: Rule[] = [
+export const rangeRules = (): Rule[] => [
   ...rule(
     'days of a month',
     [
