@@ -35,11 +35,13 @@ export const DATE_MERGES: Merge[] = [
       : null,
   ),
   merge('month and year', '|of|in|,|of the|in the', (a, b) => (isOpen(a) && isYearOnly(b) ? united(a, b) : null)),
+  merge('base and year', '|of|in|,', (a, b) => (a.base && isOpen(a.base) && isYearOnly(b) ? { ...a, base: united(a.base, b) } : null)),
   merge('year and month', "'s|'|", (a, b) => (isYearOnly(a) && a.year === undefined && isOpen(b) ? united(b, a) : null)),
   merge('weekday and week', '|of|in|,|of the', (a, b) =>
     (isWeekday(a) || (a.weekend && a.shift?.by === 0)) && isWeek(b) ? { ...b, ...a, shift: b.shift, which: undefined } : null,
   ),
   merge('week and weekday', "|'s|on|,", (a, b) => (isWeek(a) && isWeekday(b) ? { ...a, weekday: b.weekday } : null)),
+  merge('holiday weekend', '', (a, b) => (a.holiday !== undefined && b.weekend && b.which === -8 ? { ...a, weekend: true } : null)),
   merge('nth', '|of|in|of the|,|during', (a, b, gap) => (b.kind === 'moment' && spans(b) ? nthOf(a, b, gap) : null)),
   merge('week number', '|of|in|,', (a, b) => (a.week !== undefined && keysOf(a).length === 1 && isYearOnly(b) ? united(a, b) : null)),
   merge('day of month', 'of', (a, b) => (a.day !== undefined && keysOf(a).length === 1 && b.shift?.unit === 'month' ? united(a, b) : null)),

@@ -39,8 +39,7 @@ export function extendSpot(document: Document, pieces: Pieces, spot: Spot): void
   const isLength = kind === 'length' || (shift !== undefined && !shift.whole && shift.unit !== 'day');
   const counts = COUNTS.has(pieces.kind[spot.from]);
   if (kind === 'moment' || isLength) {
-    if (!(isLength && counts) || !lead(document, pieces, spot, amounts()))
-      lead(document, pieces, spot, kind === 'moment' ? leads() : []);
+    if (!(isLength && counts) || !lead(document, pieces, spot, amounts())) lead(document, pieces, spot, kind === 'moment' ? leads() : []);
   }
   if (kind === 'length' && orSo(pieces, spot.to, document)) {
     spot.end = pieces.end[spot.to + 1];

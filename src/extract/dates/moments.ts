@@ -54,7 +54,7 @@ function fromBase(m: Meaning, base: Resolved, context: Context): Resolved {
 
 /** Adds the time of day; a time alone is that of the day named last in the text, else of the publication. */
 function withTime(m: Meaning, date: Resolved, { published, narrative, day }: Context): Resolved {
-  if (m.clock === undefined && m.part === undefined) return date;
+  if ((m.clock === undefined && m.part === undefined) || date.value?.includes('/')) return date;
   let { value, inferred } = date;
   if (value === null) {
     const known = narrative ? (day?.day ?? null) : published;

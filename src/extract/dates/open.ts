@@ -1,7 +1,7 @@
 import { dateOf, dayOf, daysInMonth, isDate, mondayOf, weekdayOf } from './calendar.ts';
-import { dayOfHoliday } from './holidays.ts';
+import { dayOfHoliday } from './feasts.ts';
 import type { Meaning } from './meaning.ts';
-import { type Context, dayValue, inYear, made, partial, type Resolved } from './resolved.ts';
+import { type Context, dayValue, holidayValue, inYear, made, partial, type Resolved } from './resolved.ts';
 
 /** Month, or month and day, without a year: by `last` and `next`, the narrative, or the tense. */
 export function openMonth(m: Meaning, context: Context): Resolved {
@@ -39,7 +39,7 @@ export function openHoliday(m: Meaning, holiday: number, { published, named, nar
   const distance = (dayOfHoliday(holiday, year) - published) / 30.5;
   const turn =
     m.which === -1 ? (distance < 0 ? 0 : -1) : m.which === 1 ? (distance > 0 ? 0 : 1) : nearest(distance, 12, BIAS[direction + 1]);
-  return dayValue(dayOfHoliday(holiday, year + (m.which === 0 ? 0 : turn)), inferred);
+  return holidayValue(m, year + (m.which === 0 ? 0 : turn), inferred);
 }
 
 /** The year of the date named last; a history that comes from winter to spring is in the next one. */

@@ -95,6 +95,7 @@ function momentOf(meaning: Meaning, context: Context): Timex {
 }
 
 function typeOf(meaning: Meaning, value: string | null): Timex['type'] {
+  if (value?.includes('/')) return 'range';
   if (meaning.clock === undefined && meaning.part === undefined) return 'date';
   return value?.startsWith('T') ? 'time' : 'datetime';
 }

@@ -4,6 +4,7 @@ import type { Meaning } from './meaning.ts';
 import { capturesOf, matchPattern, type Stretch } from './pattern.ts';
 import type { Pieces } from './pieces.ts';
 import { rulesByFirst, rulesFor } from './rules.ts';
+import { kindOf } from './words.ts';
 
 /** A time expression found: pieces `[from, to)`, the text `[start, end)`, what it says and the rules that read it. */
 export interface Spot {
@@ -33,11 +34,25 @@ export function spotTimes(document: Document, pieces: Pieces): Spot[] {
     const sentence = document.sentence[token[p]];
     while (stretch.end < count && stretch.end < p + REACH && document.sentence[token[stretch.end]] === sentence) stretch.end++;
     const spot = longestAt(document, pieces, stretch, p);
+    if (spot?.meaning.holiday !== undefined) takeShift(pieces, spot, spots.length ? spots[spots.length - 1].to : 0);
     if (spot) spots.push(spot);
     p = spot ? spot.to : p + 1;
   }
   return spots;
 }
+
+const SHIFTS = new Set(['last', 'past', 'this', 'next', 'coming'].map(kindOf));
+
+/** `last` or `the next` before a holiday, from piece `floor` on. */
+function takeShift({ kind, value, start }: Pieces, spot: Spot, floor: number): void {
+  const p = spot.from - 1;
+  if (p < floor || !SHIFTS.has(kind[p])) return;
+  spot.meaning.which = value[p];
+  spot.from = p > floor && kind[p - 1] === THE ? p - 1 : p;
+  spot.start = start[spot.from];
+}
+
+const THE = kindOf('the');
 
 function longestAt(document: Document, pieces: Pieces, stretch: Stretch, p: number): Spot | null {
   let best: Spot | null = null;

@@ -66,7 +66,7 @@ export const KINDS = 1024;
 /** Kinds of digits and of what is no time word; all that a number word begins is one NUM after `pieces.ts`. */
 const OTHERS = ['OTHER', 'SPLIT', 'INT', 'YEAR', 'BIG', 'DEC', 'CLOCK', 'HALFOF'];
 /** Words and marks that more than the patterns ask for; each is a kind of its own. */
-const LONE = '- / , . and a an half quarter first second may march sun sat couple'.split(' ');
+const LONE = '- / , . and a an half quarter first second may march sun sat couple the last past this next coming'.split(' ');
 
 const kinds = new Map<string, number>([...OTHERS, ...Object.keys(CONTENT), ...LONE].map((name, kind) => [name, kind]));
 const isContent = (kind: number): boolean => kind >= OTHERS.length && kind < kinds.get(LONE[0])!;
