@@ -3,15 +3,13 @@ import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Finder } from '../finder.ts';
 import { DATE_MERGES, type Merge, RANGE_MERGES, TIME_MERGES } from './merges.ts';
-import { amounts, extendSpot, leads } from './modifiers.ts';
+import { extendSpot } from './modifiers.ts';
 import { type Pieces, readPieces } from './pieces.ts';
 import { resolveAll } from './resolve.ts';
-import { rulesByFirst } from './rules.ts';
 import { type Spot, spotTimes } from './spot.ts';
 
 /** Finds the time expressions of a document and resolves them (TIMEX3 values). */
 export const findDates: Finder<Timex> = (document) => {
-  for (const compile of [rulesByFirst, leads, amounts]) compile(); // their words are kinds of pieces
   const pieces = readPieces(document);
   const merged = [DATE_MERGES, TIME_MERGES, RANGE_MERGES].reduce(
     (spots, merges) => mergeSpots(document, pieces, spots, merges),

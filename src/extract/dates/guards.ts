@@ -116,7 +116,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
   },
   'tight years': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] === 9 || pieces.end[to - 1] - pieces.start[from] === 7,
   holiday: ({ document, pieces, first, before, to, after }) => {
-    if (document.norm(first) === 'spring' && !(document.shape(first) & CAPITAL)) return false; // Spring Festival
+    if (/^(?:spring|holi|tet)$/.test(document.norm(first)) && !(document.shape(first) & CAPITAL)) return false;
     const opens = document.sentence[before] !== document.sentence[first];
     if (document.norm(first) === 'the' && document.shape(first) & CAPITAL && !opens) return false; // The Christmas Cottage
     const last = pieces.token[to - 1];

@@ -5,10 +5,10 @@
  * lunar day counts); `S15` where the sun stands; `+1` behind it adds days; `..` to the last day.
  */
 export const HOLIDAYS: readonly [names: string, rule: string][] = [
-  ["new YEARLY|UNITS 's? day", '01-01'],
+  ["new year|years 's? day", '01-01'],
   ["new years '?", '01-01'],
-  ["new YEARLY|UNITS ' day", '01-01'],
-  ["new YEARLY|UNITS '|'s? eve", '12-31'],
+  ["new year|years ' day", '01-01'],
+  ["new year|years '|'s? eve", '12-31'],
   ['epiphany', '01-06'],
   ["martin luther king jr.|jr? 's? day", '01:1:3'],
   ["mlk jr.|jr? 's? day", '01:1:3'],
@@ -124,7 +124,6 @@ export const HOLIDAYS: readonly [names: string, rule: string][] = [
   ['the? chinese|lunar new years', 'C1:1'],
   ['chinese? spring festival', 'C1:1'],
   ['tet|seollal', 'C1:1'],
-  ['lantern festival', 'C1:15'],
   ['tomb -? sweeping day|festival', 'S15'],
   ['qingming festival?', 'S15'],
   ['dragon boat festival', 'C5:5'],

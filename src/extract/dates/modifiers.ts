@@ -1,11 +1,11 @@
 import type { Document } from '../../text/document.ts';
-import { compilePattern, matchPattern, type Pattern } from './pattern.ts';
+import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { Pieces } from './pieces.ts';
 import type { Spot } from './spot.ts';
 import { kindOf } from './words.ts';
 
 /** Words before an expression that belong to it, longest first: `the end of`, `early`, `more than`. */
-export const leads = compiled(
+const LEADS = [
   'the? early|late|mid|middle|end|beginning|start|latter|first part|half? of the?',
   'the? early|late|mid|earlier|later|sometime -? in? the?',
   'the? end|beginning|start|middle|close|rest|remainder of the?',
@@ -13,23 +13,16 @@ export const leads = compiled(
   'earlier|later|early|late in the?',
   'earlier|later|sometime|early|late|mid -?',
   'about|around|approximately',
-);
+].map(patternOf);
 
-/** Words before a length that belong to it: `at least`, `as many as`. */
-export const amounts = compiled(
+const AMOUNTS = [
   'no? more|less|fewer|longer than',
   'at least|most the?',
   'about|around|nearly|almost|roughly|approximately|over|some',
   'up to',
   'as many|much|long|little as',
   'the? last|first',
-);
-
-/** Patterns that are compiled when first asked for. */
-function compiled(...sources: string[]): () => Pattern[] {
-  let patterns: Pattern[] | undefined;
-  return () => (patterns ??= sources.map(compilePattern));
-}
+].map(patternOf);
 
 const COUNTS = new Set(['NUM', 'INT', 'BIG', 'DEC', 'a', 'an', 'half', 'couple'].map(kindOf));
 
@@ -39,7 +32,7 @@ export function extendSpot(document: Document, pieces: Pieces, spot: Spot): void
   const isLength = kind === 'length' || (shift !== undefined && !shift.whole && shift.unit !== 'day');
   const counts = COUNTS.has(pieces.kind[spot.from]);
   if (kind === 'moment' || isLength) {
-    if (!(isLength && counts) || !lead(document, pieces, spot, amounts())) lead(document, pieces, spot, kind === 'moment' ? leads() : []);
+    if (!(isLength && counts) || !lead(document, pieces, spot, AMOUNTS)) lead(document, pieces, spot, kind === 'moment' ? LEADS : []);
   }
   if (kind === 'length' && orSo(pieces, spot.to, document)) {
     spot.end = pieces.end[spot.to + 1];

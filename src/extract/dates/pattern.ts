@@ -18,9 +18,14 @@ const CLASSES: Record<string, string> = {
   AGO: 'ago earlier later hence before after afterwards thereafter',
 };
 
+/** For each place in some pattern a row of bits, one for each kind that it takes. */
+let taking = new Int32Array((KINDS / 32) * 128);
+let rows = 0;
+
 /** What a place in a pattern takes; patterns share it, since most places are like others. */
 interface Place {
-  takes: Uint8Array;
+  /** Where its row begins in `taking`. */
+  row: number;
   kinds: number[];
   /** The values that a kind may have, where the pattern names some of its words: 3 for `day`. */
   needs: (number[] | undefined)[] | null;
@@ -32,8 +37,11 @@ interface Element extends Place {
   name: string | null;
 }
 
-/** A compiled pattern. */
-export type Pattern = readonly Element[];
+/** A pattern, whose elements are compiled when a match comes to them: most words begin few patterns. */
+export interface Pattern {
+  sources: readonly string[];
+  elements: Element[];
+}
 
 /** Values and piece indices of the named elements that matched. */
 export interface Captures {
@@ -44,11 +52,15 @@ export interface Captures {
 }
 
 /**
- * Compiles a pattern over pieces: `the? day:O of? month:M ,? year:Y?`. Small letters are words, capitals are kinds or
- * classes, `|` joins them, `?` marks what may be missing, `name:` captures the value.
+ * Makes a pattern over pieces: `the? day:O of? month:M ,? year:Y?`. Small letters are words, capitals are kinds or classes,
+ * `|` joins them, `?` marks what may be missing, `name:` captures the value.
  */
-export function compilePattern(source: string): Pattern {
-  return source.split(' ').map((element) => once(elements, element, compileElement));
+export function patternOf(source: string): Pattern {
+  return { sources: source.split(' '), elements: [] };
+}
+
+function elementOf(pattern: Pattern, e: number): Element {
+  return (pattern.elements[e] ??= once(elements, pattern.sources[e], compileElement));
 }
 
 const elements = new Map<string, Element>();
@@ -68,22 +80,36 @@ function compileElement(source: string): Element {
 }
 
 function compilePlace(words: string): Place {
-  const place: Place = { takes: new Uint8Array(KINDS), kinds: [], needs: null };
+  const place: Place = { row: (rows++ * KINDS) / 32, kinds: [], needs: null };
+  if (place.row === taking.length) taking = enlarged(taking);
   for (const word of words.split('|')) {
     for (const kind of (CLASSES[word] ?? word).split(' ')) {
       const code = kindOf(kind);
-      if (!place.takes[code]) place.kinds.push(code);
-      place.takes[code] = 1;
+      if (!takes(place.row, code)) place.kinds.push(code);
+      taking[place.row + (code >> 5)] |= 1 << (code & 31);
       if (!Number.isNaN(valueInKind(kind))) ((place.needs ??= [])[code] ??= []).push(valueInKind(kind));
     }
   }
   return place;
 }
 
-/** Kinds that may begin a match. */
+const takes = (row: number, kind: number): boolean => (taking[row + (kind >> 5)] & (1 << (kind & 31))) !== 0;
+
+function enlarged(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
+}
+
+/** Kinds that may begin a match; some may come twice. */
 export function beginsOf(pattern: Pattern): number[] {
-  const required = pattern.findIndex(({ optional }) => !optional);
-  return [...new Set(pattern.slice(0, required + 1).flatMap(({ kinds }) => kinds))];
+  const begins: number[] = [];
+  for (let e = 0; e < pattern.sources.length; e++) {
+    const { kinds, optional } = elementOf(pattern, e);
+    begins.push(...kinds);
+    if (!optional) break;
+  }
+  return begins;
 }
 
 /** Kinds of the pieces, and one past the last that a match may reach. */
@@ -100,12 +126,12 @@ export function matchPattern(pattern: Pattern, stretch: Stretch, from: number): 
   return matchElement(pattern, 0, stretch, from);
 }
 
-function matchElement(elements: Pattern, e: number, stretch: Stretch, at: number): number {
-  if (e === elements.length) return at;
-  const { takes, needs, optional } = elements[e];
+function matchElement(pattern: Pattern, e: number, stretch: Stretch, at: number): number {
+  if (e === pattern.sources.length) return at;
+  const { row, needs, optional } = elementOf(pattern, e);
   const kind = stretch.kind[at];
-  if (at < stretch.end && takes[kind] && (needs === null || (needs[kind]?.includes(stretch.value[at]) ?? true))) {
-    const to = matchElement(elements, e + 1, stretch, at + 1);
+  if (at < stretch.end && takes(row, kind) && (needs === null || (needs[kind]?.includes(stretch.value[at]) ?? true))) {
+    const to = matchElement(pattern, e + 1, stretch, at + 1);
     if (to >= 0) {
       taken[e] = at;
       return to;
@@ -113,7 +139,7 @@ function matchElement(elements: Pattern, e: number, stretch: Stretch, at: number
   }
   if (!optional) return -1;
   taken[e] = -1;
-  const to = matchElement(elements, e + 1, stretch, at);
+  const to = matchElement(pattern, e + 1, stretch, at);
   if (to >= 0) taken[e] = -1;
   return to;
 }
@@ -121,7 +147,7 @@ function matchElement(elements: Pattern, e: number, stretch: Stretch, at: number
 /** Captures of the match made last. */
 export function capturesOf(pattern: Pattern, { value }: Stretch, from: number, to: number): Captures {
   const captures: Captures = { value: {}, at: {}, from, to };
-  pattern.forEach(({ name }, e) => {
+  pattern.elements.forEach(({ name }, e) => {
     if (name === null || taken[e] < 0) return;
     captures.value[name] = value[taken[e]];
     captures.at[name] = taken[e];
@@ -131,18 +157,19 @@ export function capturesOf(pattern: Pattern, { value }: Stretch, from: number, t
 
 /** May a match begin with pieces of these kinds? */
 export function mayBegin(pattern: Pattern, first: number, second: number): boolean {
-  for (let e = 0; e < pattern.length; e++) {
-    const { takes, optional } = pattern[e];
-    if (takes[first] && maySecond(pattern, e + 1, second)) return true;
+  for (let e = 0; e < pattern.sources.length; e++) {
+    const { row, optional } = elementOf(pattern, e);
+    if (takes(row, first) && maySecond(pattern, e + 1, second)) return true;
     if (!optional) return false;
   }
   return false;
 }
 
 function maySecond(pattern: Pattern, from: number, kind: number): boolean {
-  for (let e = from; e < pattern.length; e++) {
-    if (pattern[e].takes[kind]) return true;
-    if (!pattern[e].optional) return false;
+  for (let e = from; e < pattern.sources.length; e++) {
+    const { row, optional } = elementOf(pattern, e);
+    if (takes(row, kind)) return true;
+    if (!optional) return false;
   }
   return true;
 }

@@ -2,7 +2,6 @@ import { beginsOf, mayBegin } from './pattern.ts';
 import { calendarRules, numericRules } from './rules/calendar.ts';
 import { clockRules } from './rules/clock.ts';
 import { durationRules, setRules } from './rules/durations.ts';
-import { holidayRules } from './rules/holidays.ts';
 import { nthRules } from './rules/nth.ts';
 import { rangeRules } from './rules/ranges.ts';
 import { referenceRules } from './rules/references.ts';
@@ -12,28 +11,24 @@ import { KINDS } from './words.ts';
 
 /** All rules in the order of trial: of two that match equally far the first one wins. */
 function allRules(): Rule[] {
-  return [
-    rangeRules,
-    holidayRules,
-    relativeRules,
-    calendarRules,
-    numericRules,
-    clockRules,
-    setRules,
-    referenceRules,
-    durationRules,
-    nthRules,
-  ].flatMap((rules) => rules());
+  return [rangeRules, relativeRules, calendarRules, numericRules, clockRules, setRules, referenceRules, durationRules, nthRules].flatMap(
+    (rules) => rules(),
+  );
 }
 
 let byFirst: (Rule[] | undefined)[] | null = null;
 const byPair = new Map<number, Rule[]>();
 
-/** The rules that a piece of some kind may begin, in order; they are compiled when first asked for. */
+/** The rules that a piece of some kind may begin, in order; made when first asked for. */
 export function rulesByFirst(): readonly (readonly Rule[] | undefined)[] {
   if (byFirst) return byFirst;
   byFirst = new Array(KINDS).fill(undefined);
-  for (const rule of allRules()) for (const kind of beginsOf(rule.pattern)) (byFirst[kind] ??= []).push(rule);
+  for (const rule of allRules()) {
+    for (const kind of beginsOf(rule.pattern)) {
+      const rules = (byFirst[kind] ??= []);
+      if (rules[rules.length - 1] !== rule) rules.push(rule);
+    }
+  }
   return byFirst;
 }
 

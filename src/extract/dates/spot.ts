@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { beginsHoliday, holidayAt } from './feast-names.ts';
 import { GUARDS } from './guards.ts';
 import type { Meaning } from './meaning.ts';
 import { capturesOf, matchPattern, type Stretch } from './pattern.ts';
@@ -26,7 +27,7 @@ export function spotTimes(document: Document, pieces: Pieces): Spot[] {
   const beginning = rulesByFirst();
   const stretch: Stretch = { kind, value, end: 0 };
   for (let p = 0; p < count; ) {
-    if (!beginning[kind[p]]) {
+    if (!beginning[kind[p]] && !beginsHoliday(document.word[token[p]])) {
       p++;
       continue;
     }
@@ -55,8 +56,8 @@ function takeShift({ kind, value, start }: Pieces, spot: Spot, floor: number): v
 const THE = kindOf('the');
 
 function longestAt(document: Document, pieces: Pieces, stretch: Stretch, p: number): Spot | null {
-  let best: Spot | null = null;
-  let longest = 0;
+  let best = holidaySpot(document, pieces, stretch, p);
+  let longest = best?.to ?? 0;
   for (const { name, pattern, read, ahead } of rulesFor(pieces.kind[p], p + 1 < stretch.end ? pieces.kind[p + 1] : 0)) {
     const reached = matchPattern(pattern, stretch, p);
     if (reached < 0 || (best && reached <= longest)) continue;
@@ -67,6 +68,13 @@ function longestAt(document: Document, pieces: Pieces, stretch: Stretch, p: numb
     best = { from: p, to, start: pieces.start[p], end: pieces.end[to - 1], meaning, because: name };
   }
   return best;
+}
+
+function holidaySpot(document: Document, pieces: Pieces, { end }: Stretch, p: number): Spot | null {
+  const found = beginsHoliday(document.word[pieces.token[p]]) ? holidayAt(document, pieces, p, end) : null;
+  if (!found || !allowed(document, pieces, 'holiday', p, found.to)) return null;
+  const meaning: Meaning = { kind: 'moment', holiday: found.holiday };
+  return { from: p, to: found.to, start: pieces.start[p], end: pieces.end[found.to - 1], meaning, because: 'holiday' };
 }
 
 function allowed(document: Document, pieces: Pieces, name: string, from: number, to: number): boolean {

@@ -65,8 +65,16 @@ export const KINDS = 1024;
 
 /** Kinds of digits and of what is no time word; all that a number word begins is one NUM after `pieces.ts`. */
 const OTHERS = ['OTHER', 'SPLIT', 'INT', 'YEAR', 'BIG', 'DEC', 'CLOCK', 'HALFOF'];
-/** Words and marks that more than the patterns ask for; each is a kind of its own. */
-const LONE = '- / , . and a an half quarter first second may march sun sat couple the last past this next coming'.split(' ');
+/** Words and marks of the patterns; each is a kind of its own. */
+const LONE = `- / , . ; : ( ) ' 's a an the and or of in at as from to through until till thru between before after or so no per all now
+  half quarter first second couple may march mar mar. dec sun sun. sat fall last past this next coming upcoming current full following
+  previous preceding ensuing subsequent that same those these its their every each other another single alternate twice once thrice bi semi
+  earlier later afterwards thereafter ago hence more less fewer longer than least most about around approximately nearly almost roughly over up
+  many much long little as comparable corresponding period fiscal calendar latest recent end ended ending beginning start middle latter part
+  sometime close rest remainder early late mid b.c. bc bce a.d. ad ce t z p o'clock oclock overnight bimonthly bi-monthly biweekly bi-weekly
+  weekdays weeknights weekday times time right currently nowadays presently present recently lately formerly while soon future near foreseeable
+  distant short term possible additional extra further whole straight consecutive successive trading working business entire hundreds thousands
+  dozens tens final intervening ahead number no.`.split(/\s+/);
 
 const kinds = new Map<string, number>([...OTHERS, ...Object.keys(CONTENT), ...LONE].map((name, kind) => [name, kind]));
 const isContent = (kind: number): boolean => kind >= OTHERS.length && kind < kinds.get(LONE[0])!;
@@ -93,14 +101,11 @@ export function valueInKind(name: string): number {
   return isContent(vocabulary().get(name) ?? 0) ? values.get(name)! : Number.NaN;
 }
 
-/** Code of a kind (`MONTH`), of a word's kind (`may`), or of a word that is a kind of its own from now on (`the`). */
+/** Code of a kind (`MONTH`), of a word's kind (`day`), or of a word that is a kind of its own (`the`). */
 export function kindOf(name: string): number {
-  const known = kinds.get(name) ?? vocabulary().get(name);
-  if (known !== undefined) return known;
-  if (/^[A-Z]/.test(name) || kinds.size >= KINDS) throw new Error(`no kind ${name}`);
-  kinds.set(name, kinds.size);
-  codes.set(name, kinds.get(name)!);
-  return kinds.get(name)!;
+  const kind = kinds.get(name) ?? vocabulary().get(name);
+  if (kind === undefined) throw new Error(`words.ts has no ${name}`);
+  return kind;
 }
 
 /** Kind of a word type; SPLIT where it has parts of its own: `mid-1990s`, `5pm`. */
