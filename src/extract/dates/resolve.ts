@@ -17,12 +17,12 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
     day: null,
     quarter: null,
     narrative: isNarrative(spots),
-    direction: 0,
+    direction: () => 0,
     order: document.dateOrder,
   };
   shareYears(document, pieces, spots);
   return spots.map((spot) => {
-    context.direction = spot.meaning.kind !== 'set' && spot.meaning.kind !== 'ref' ? directionAt(document, pieces, spot) : 0;
+    context.direction = () => directionAt(document, pieces, spot);
     const { named } = context;
     const timex = resolve(spot.meaning, context);
     if (named && isAside(document, pieces, spot)) context.named = named;
@@ -73,7 +73,7 @@ function isNarrative(spots: Spot[]): boolean {
 function resolve(meaning: Meaning, context: Context): Timex {
   switch (meaning.kind) {
     case 'length':
-      if (meaning.shift && context.direction !== -1 && context.published !== null)
+      if (meaning.shift && context.published !== null && context.direction() !== -1)
         return momentOf({ kind: 'moment', shift: meaning.shift }, context);
       return lengthValue(meaning);
     case 'set':

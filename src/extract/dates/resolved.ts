@@ -15,7 +15,8 @@ export interface Context {
   quarter: string | null;
   /** Do dates without a year belong to the year named last? */
   narrative: boolean;
-  direction: -1 | 0 | 1;
+  /** Does the sentence speak of what has been (-1) or is to come (1)? Most moments need not know. */
+  direction: () => -1 | 0 | 1;
   order: ExtractOptions['dateOrder'];
 }
 

@@ -61,10 +61,10 @@ function directionOf(before: string): -1 | 0 | 1 | 2 {
 function at(document: Document, i: number, sentence: number): number {
   if (i < 0 || i >= document.count || document.sentence[i] !== sentence) return 0;
   const tense = tenseOf(document.word[i]);
+  if (tense === 0 || tense === PRESENT) return 0;
   const before = document.norm(i - 1);
   if (tense === BARE) return before === 'to' ? 1 : 0; // is to be held
   if (before === 'be' && (tense === PAST || tense === PAST + 8)) return 0;
-  if (tense === 0 || tense === PRESENT) return 0;
   if (tense === FUTURE + 8 && document.tag[i] === TAG.PROPN) return 0; // May 7
   if (tense === FUTURE || tense === FUTURE + 8) return 1;
   if (tense === HAVE) return -1;
