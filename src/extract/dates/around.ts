@@ -27,6 +27,12 @@ export function isDateKind({ kind, count }: Pieces, p: number): boolean {
   return p >= 0 && p < count && (BESIDE.has(kind[p]) || (p + 1 < count && kind[p] === COMMA && BESIDE.has(kind[p + 1])));
 }
 
+/** The same before a piece. */
+export function followsDateKind({ kind }: Pieces, from: number): boolean {
+  const p = from > 0 && kind[from - 1] === COMMA ? from - 2 : from - 1;
+  return p >= 0 && BESIDE.has(kind[p]);
+}
+
 /** `37 years old`, `a 17-year-old`: an age, no time. */
 export function isAge(document: Document, { start, end, count }: Pieces, to: number): boolean {
   const p = to < count && document.text[start[to]] === '-' ? to + 1 : to;

@@ -1,7 +1,19 @@
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import { ALL_CAPITALS, CAPITAL, wordSet } from '../../text/words.ts';
-import { ambiguousNorm, followsYear, isAge, isDateKind, isHyphen, isImpossible, isInName, isName, isRate, isSurname } from './around.ts';
+import {
+  ambiguousNorm,
+  followsDateKind,
+  followsYear,
+  isAge,
+  isDateKind,
+  isHyphen,
+  isImpossible,
+  isInName,
+  isName,
+  isRate,
+  isSurname,
+} from './around.ts';
 import type { Pieces } from './pieces.ts';
 import { kindOf } from './words.ts';
 
@@ -87,7 +99,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
     if (norm !== 'sun' && norm !== 'sat' && norm !== 'wed' && norm !== 'sun.') return true;
     if (before >= 0 && leadsDay(document.word[before])) return true;
     if (!(document.shape(first) & CAPITAL)) return false;
-    return isDateKind(pieces, to) || isDateKind(pieces, from - 2) || isDateKind(pieces, from - 1);
+    return isDateKind(pieces, to) || followsDateKind(pieces, from);
   },
   season: ({ document, first, before, after }) => {
     const the = isThe(document.word[first]) === 1;
@@ -150,7 +162,9 @@ export const GUARDS: Record<string, Guard | undefined> = {
     return !capital && ofTheYear(document.word[before - 1] ?? 0) === 1;
   },
   noon: ({ document, first, before }) => !(document.shape(first) & CAPITAL) || document.sentence[before] !== document.sentence[first],
+  'narrative weekday': ({ document, to, pieces }) => !/^(?:sun|sat)$/.test(document.norm(pieces.token[to - 1])),
   part: ({ document, first, before, to, pieces, after }) => {
+    if (document.norm(before) === 'good' || isRate(document, document.norm(before) === 'a' ? before - 1 : before)) return false;
     const last = pieces.token[to - 1];
     if (!(document.shape(last) & CAPITAL) || document.shape(last) & ALL_CAPITALS || last !== first) return true;
     return (

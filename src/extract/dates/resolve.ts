@@ -16,7 +16,7 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
     named: null,
     day: null,
     quarter: null,
-    narrative: isNarrative(spots),
+    narrative: isNarrative(spots, parseDay(document.published)),
     direction: () => 0,
     order: document.dateOrder,
   };
@@ -58,16 +58,19 @@ function isAside(document: Document, pieces: Pieces, { from, meaning }: Spot): b
   return before === 'since' || before === 'than' || (meaning.kind === 'range' && before === '(');
 }
 
-/** A history tells its years and has no today: dates without a year belong to the year named last. */
-function isNarrative(spots: Spot[]): boolean {
+/** A history tells old years and has no today: dates without a year belong to the year named last. */
+function isNarrative(spots: Spot[], published: number | null): boolean {
+  const today = published === null ? Number.NaN : dateOf(published)[0];
   let years = 0;
+  let news = 0;
   let deictic = 0;
   for (const { meaning } of spots) {
     if (meaning.kind !== 'moment') continue;
     if (meaning.year !== undefined) years++;
+    if (meaning.year === today || meaning.year === today - 1) news++;
     if ((meaning.shift && !meaning.shift.named) || (meaning.weekday !== undefined && meaning.day === undefined)) deictic++;
   }
-  return years >= 3 && deictic * 4 <= years;
+  return years >= 3 && deictic * 4 <= years && news * 3 <= years;
 }
 
 function resolve(meaning: Meaning, context: Context): Timex {

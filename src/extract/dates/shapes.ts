@@ -95,6 +95,11 @@ export function levelOf(m: Meaning): string | null {
   return null;
 }
 
+/** Comes again within a day: `every eight minutes`. */
+export function isOften(m: Meaning): boolean {
+  return m.lengths !== undefined && ['second', 'minute', 'hour'].includes(m.lengths[0][1]);
+}
+
 /** A counted length of time. */
 export function isCount(m: Meaning): boolean {
   return m.kind === 'length' && m.shift === undefined && m.lengths![0][0] !== null;

@@ -33,6 +33,7 @@ const tenseOf = perWord((norm) => {
   return norm.length > 3 && norm.endsWith('ed') ? PAST + 8 : 0;
 });
 
+const AHEAD = new Set("will 'll would to could can may might must should shall".split(' '));
 const BEFORE = 18;
 const AFTER = 8;
 
@@ -64,9 +65,11 @@ function at(document: Document, i: number, sentence: number): number {
   if (tense === 0 || tense === PRESENT) return 0;
   const before = document.norm(i - 1);
   if (tense === BARE) return before === 'to' ? 1 : 0; // is to be held
+  const behind = document.norm(i + 1);
+  if (document.norm(i) === 'set' && (behind === 'to' || behind === 'for')) return 1; // is set to resume
+  if (tense === HAVE) return AHEAD.has(before) ? 0 : -1; // will have a meeting
   if (before === 'be' && (tense === PAST || tense === PAST + 8)) return 0;
   if (tense === FUTURE + 8 && document.tag[i] === TAG.PROPN) return 0; // May 7
   if (tense === FUTURE || tense === FUTURE + 8) return 1;
-  if (tense === HAVE) return -1;
   return tense === PAST || document.tag[i] === TAG.VERB || document.tag[i] === TAG.AUX ? -1 : 0;
 }
