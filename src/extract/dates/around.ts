@@ -12,6 +12,8 @@ const leadsMonth = wordSet(
   new Set('in since of by until till during from for last next this early late mid through before after'.split(' ')),
 );
 
+const leadsVerb = wordSet(new Set("to will would could can may might should must not n't 'll".split(' ')));
+
 /** A month that is as well a verb, or another abbreviation. */
 export function ambiguousNorm(norm: string): boolean {
   return norm === 'may' || norm === 'march' || norm === 'mar' || norm === 'dec';
@@ -31,6 +33,11 @@ export function isDateKind({ kind, count }: Pieces, p: number): boolean {
 export function followsDateKind({ kind }: Pieces, from: number): boolean {
   const p = from > 0 && kind[from - 1] === COMMA ? from - 2 : from - 1;
   return p >= 0 && BESIDE.has(kind[p]);
+}
+
+/** `to last six weeks`, `lessons will last a year` */
+export function isLasting(document: Document, i: number): boolean {
+  return document.norm(i) === 'last' && (document.tag[i] === TAG.VERB || leadsVerb(document.word[i - 1] ?? 0) === 1);
 }
 
 /** `37 years old`, `a 17-year-old`: an age, no time. */

@@ -26,10 +26,11 @@ export const findDates: Finder<Timex> = (document) => {
 function stands(document: Document, pieces: Pieces, { meaning, from, to }: Spot): boolean {
   if (meaning.kind === 'range' && meaning.open) return false;
   if (!meaning.weak) return true;
-  const { year, season, part, day, month, clock } = meaning;
+  const { year, season, part, day, month, clock, numeric } = meaning;
   if (year !== undefined || season !== undefined || (part !== undefined && clock === undefined)) return true;
-  if (day === undefined || month !== undefined) return false;
   const before = document.norm(pieces.token[from] - 1);
+  if (numeric && (day! > 12 || month! > 12)) return LEADS_DAY.has(before);
+  if (day === undefined || month !== undefined) return false;
   const after = document.tag[pieces.token[to - 1] + 1];
   return LEADS_DAY.has(before) && after !== TAG.NOUN && after !== TAG.ADJ && after !== TAG.PROPN;
 }

@@ -10,6 +10,7 @@ import {
   isHyphen,
   isImpossible,
   isInName,
+  isLasting,
   isName,
   isRate,
   isSurname,
@@ -135,6 +136,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
     if (last !== first || document.shape(first) & ALL_CAPITALS || !(document.shape(first) & CAPITAL)) return true;
     return isName(document, after) || !isInName(document, before, first) || /^(?:merry|happy|orthodox)$/.test(document.norm(before));
   },
+  'hour in part': ({ document, pieces, from, after }) => !COUNTS.has(pieces.kind[from - 1]) && !NOMINAL.has(document.tag[after]),
   'bare hours': ({ document, after }) => !NOMINAL.has(document.tag[after]),
   'hour alone': ({ document, before }) => document.norm(before) === 'at',
   'nth day': ({ document, pieces, to }) => /\d/.test(document.norm(pieces.token[to - 1])) || pieces.value[to - 1] > 13,
@@ -147,12 +149,15 @@ export const GUARDS: Record<string, Guard | undefined> = {
   'bare plural': ({ document, pieces, from, to }) =>
     !isAge(document, pieces, to) &&
     !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.text.slice(pieces.start[from], pieces.end[from]).toLowerCase()),
+  recent: notVerb,
+  'recent couple': notVerb,
+  'recent vague': notVerb,
   alternatives: ({ document, pieces, to }) => !isAge(document, pieces, to),
   adverb: ({ document, first, before, after }) =>
     !(document.shape(first) & CAPITAL && (isName(document, before) || isName(document, after))),
   one: ({ document, pieces, first, before, to, after }) => {
     const unit = document.norm(first + 1);
-    if (unit === 'second' || (unit === 'quarter' && document.norm(after) === 'of')) return false;
+    if (unit === 'second' || (unit === 'quarter' && isFraction(document, before, after))) return false;
     return !isAge(document, pieces, to) && !isHyphen(document, pieces, to, after) && !isRate(document, before);
   },
   'the unit': ({ document, pieces, first, before, to, after }) => {
@@ -179,8 +184,19 @@ export const GUARDS: Record<string, Guard | undefined> = {
   'bare future': ({ document, after }) => document.tag[after] === TAG.PUNCT || after >= document.count,
 };
 
+const leadsQuarter = set('and in for over during within per once twice times after');
 const leadsDay = set('on this next last every each by until since from');
 const leadsSeason = set('in this last next by until since during of from for through every each early late mid');
+
+/** `up a quarter`, `a quarter of the seats`; not `for a quarter` */
+function isFraction(document: Document, before: number, after: number): boolean {
+  return document.norm(after) === 'of' || (!leadsQuarter(document.word[before]) && !isRate(document, before));
+}
+
+/** `expected to last six weeks` */
+function notVerb({ document, first }: Around): boolean {
+  return !isLasting(document, first);
+}
 
 /** May a bare four-digit number be a year: not `$1990`, `2000 people`, `Windows 2000`, `No. 1999`? */
 function isYear({ document, pieces, from, before, after }: Around): boolean {

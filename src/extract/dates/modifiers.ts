@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.ts';
+import { isLasting } from './around.ts';
 import { matchPattern, type Pattern, patternOf } from './pattern.ts';
 import type { Pieces } from './pieces.ts';
 import type { Spot } from './spot.ts';
@@ -46,6 +47,7 @@ function lead(document: Document, pieces: Pieces, spot: Spot, patterns: Pattern[
     for (let from = Math.max(0, spot.from - 5); from < spot.from; from++) {
       if (document.sentence[pieces.token[from]] !== sentence) continue;
       if (matchPattern(pattern, { kind: pieces.kind, value: pieces.value, end: spot.from }, from) !== spot.from) continue;
+      if (isLasting(document, pieces.token[from])) return false;
       spot.from = from;
       spot.start = pieces.start[from];
       return true;

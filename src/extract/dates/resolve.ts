@@ -5,7 +5,7 @@ import { lengthValue, setValue } from './lengths.ts';
 import type { Meaning } from './meaning.ts';
 import { resolveMoment } from './moments.ts';
 import type { Pieces } from './pieces.ts';
-import type { Context, Resolved } from './resolved.ts';
+import { type Context, dayValue, type Resolved } from './resolved.ts';
 import type { Spot } from './spot.ts';
 import { directionAt } from './tense.ts';
 
@@ -114,8 +114,20 @@ function rangeOf(meaning: Meaning, context: Context): Timex {
       to = resolveMoment({ ...meaning.to!, year: yearOf(from) }, context);
     if (to.day! < from.day) to = resolveMoment({ ...meaning.to!, year: yearOf(to) + 1 }, context);
   }
+  if (isSameDay(from, to) && minutesOf(to) <= minutesOf(from)) to = onNextDay(to);
   const value = from.value && to.value ? `${from.value}/${to.value}` : null;
   return { type: 'range', value, precision: from.precision, inferred: from.inferred };
+}
+
+/** `from 11 p.m. to 3 a.m.` ends on the next day. */
+function isSameDay(from: Resolved, to: Resolved): boolean {
+  return from.value?.slice(0, 11) === to.value?.slice(0, 11) && /^\d{4}-\d\d-\d\dT\d/.test(from.value ?? '') && to.precision !== 'daypart';
+}
+
+const minutesOf = ({ value }: Resolved): number => Number(value!.slice(11, 13)) * 60 + Number(value!.slice(14, 16));
+
+function onNextDay(to: Resolved): Resolved {
+  return { ...to, value: dayValue(parseDay(to.value)! + 1, []).value + to.value!.slice(10) };
 }
 
 function isWeekdayOnly({ weekday, day, month }: Meaning): boolean {

@@ -66,10 +66,11 @@ function at(document: Document, i: number, sentence: number): number {
   const before = document.norm(i - 1);
   if (tense === BARE) return before === 'to' ? 1 : 0; // is to be held
   const behind = document.norm(i + 1);
-  if (document.norm(i) === 'set' && (behind === 'to' || behind === 'for')) return 1; // is set to resume
+  const norm = document.norm(i);
+  if (norm === 'set' && (behind === 'to' || behind === 'for')) return 1; // is set to resume
   if (tense === HAVE) return AHEAD.has(before) ? 0 : -1; // will have a meeting
   if (before === 'be' && (tense === PAST || tense === PAST + 8)) return 0;
-  if (tense === FUTURE + 8 && document.tag[i] === TAG.PROPN) return 0; // May 7
+  if (tense === FUTURE + 8 && (document.tag[i] === TAG.PROPN || (document.tag[i] === TAG.NOUN && norm !== 'deadline'))) return 0; // May 7, a start
   if (tense === FUTURE || tense === FUTURE + 8) return 1;
   return tense === PAST || document.tag[i] === TAG.VERB || document.tag[i] === TAG.AUX ? -1 : 0;
 }

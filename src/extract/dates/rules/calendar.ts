@@ -124,8 +124,8 @@ export const calendarRules = (): Rule[] => [
   ...rule('season', 'the? season:S', ({ season }) => ({ kind: 'moment', season, weak: true })),
   ...rule(
     'decade',
-    ['the? decade:DECADE', "the? ' decade:DECADE", 'the early|late|mid -? decade:DECADE', "the? year:YEAR 's"],
-    ({ decade, year }) => readDecade(decade ?? year),
+    ['the? decade:DECADE', "the? ' decade:DECADE", 'the early|late|mid -? decade:DECADE', "the? year:YEAR 's", "the year:INT 's"],
+    ({ decade, year }) => (decade === undefined && year < 20 ? null : readDecade(decade ?? year)),
   ),
   ...rule(
     'century',

@@ -16,6 +16,19 @@ export const clockRules = (): Rule[] => [
     ],
     clockOf,
   ),
+  ...rule(
+    'hour in part',
+    [
+      'hour:INT|NUM in the part:PART',
+      'hour:INT|NUM this part:PART',
+      'hour:INT|NUM minute:INT|NUM in the part:PART',
+      'hour:INT|NUM at part:night',
+    ],
+    ({ hour, minute, part }) => {
+      const time = hour > 12 || hour < 1 || (minute ?? 10) < 10 ? null : clockOf({ hour, minute });
+      return time && { ...time, part };
+    },
+  ),
   ...rule('dotted', ['dotted:DEC half12:AMPM ZONE?'], clockOf),
   ...rule('past the hour', ['minute:INT|NUM past hour:INT|NUM half12:AMPM?', 'half past hour:INT|NUM half12:AMPM?'], pastHour),
   ...rule('past the hour', 'a? quarter past|after hour:INT|NUM half12:AMPM?', ({ hour, half12 }) => pastHour({ minute: 15, hour, half12 })),
