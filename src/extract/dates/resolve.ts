@@ -15,16 +15,22 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
     published: parseDay(document.published),
     named: null,
     day: null,
+    today: null,
     quarter: null,
     narrative: isNarrative(spots, parseDay(document.published)),
     direction: () => 0,
     order: document.dateOrder,
   };
   shareYears(document, pieces, spots);
+  let sentence = -1;
   return spots.map((spot) => {
     context.direction = () => directionAt(document, pieces, spot);
-    const { named } = context;
+    const { named, day } = context;
+    const at = document.sentence[pieces.token[spot.from]];
+    if (at !== sentence) context.today = null;
+    sentence = at;
     const timex = resolve(spot.meaning, context);
+    if (context.day !== day) context.today = context.day;
     if (named && isAside(document, pieces, spot)) context.named = named;
     return timex;
   });

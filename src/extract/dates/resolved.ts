@@ -11,6 +11,8 @@ export interface Context {
   named: Resolved | null;
   /** The day named last, which `that day` means though a year came after it. */
   day: Resolved | null;
+  /** The day named last in the sentence: that of its clock times. */
+  today: Resolved | null;
   /** The quarter named last, where no year came after it. */
   quarter: string | null;
   /** Do dates without a year belong to the year named last? */
