@@ -4,7 +4,7 @@ import { TAG } from '../../text/tags.ts';
 import type { Finder } from '../finder.ts';
 import { DATE_MERGES, type Merge, RANGE_MERGES, TIME_MERGES } from './merges.ts';
 import { extendSpot } from './modifiers.ts';
-import { type Pieces, readPieces } from './pieces.ts';
+import { type Pieces, readPieces, tokenAfter } from './pieces.ts';
 import { resolveAll } from './resolve.ts';
 import { type Spot, spotTimes } from './spot.ts';
 
@@ -31,7 +31,7 @@ function stands(document: Document, pieces: Pieces, { meaning, from, to }: Spot)
   const before = document.norm(pieces.token[from] - 1);
   if (numeric && (day! > 12 || month! > 12)) return LEADS_DAY.has(before);
   if (day === undefined || month !== undefined) return false;
-  const after = document.tag[pieces.token[to - 1] + 1];
+  const after = document.tag[tokenAfter(pieces, to)];
   return LEADS_DAY.has(before) && after !== TAG.NOUN && after !== TAG.ADJ && after !== TAG.PROPN;
 }
 

@@ -55,7 +55,7 @@ const isProduct = set('windows office boeing airbus agenda formula model');
 const isCounted = set(
   'people persons men women children troops soldiers police meters metres feet miles % percent pct kilometers kilometres km kg tons tonnes degrees yards acres hectares dollars euros pounds yen hp rpm calories mg ml',
 );
-const leadsFarYear = set('in since during until by before after through till of');
+const leadsFarYear = set('in since during until by before after through till of from');
 const isPossessive = set('my his her their your our its');
 const isThe = set('the a an');
 const isAs = set('as');
@@ -68,6 +68,10 @@ const NOMINAL = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM, TAG.SYM]);
 /** Guards by the name of the rule. */
 export const GUARDS: Record<string, Guard | undefined> = {
   'bare year': isYear,
+  'spelled year': ({ document, pieces, from, before, after }) =>
+    /^(?:thousand|oh)$/.test(document.norm(pieces.token[from] + 1)) &&
+    leadsFarYear(document.word[before] ?? 0) === 1 &&
+    !NOMINAL.has(document.tag[after]),
   'early year': ({ document, pieces, from, before, after }) => {
     const norm = document.norm(before);
     if (/^(?:c\.?|ca\.?|circa)$/.test(norm)) return true;

@@ -6,6 +6,7 @@ import type { Meaning } from './meaning.ts';
 import { resolveMoment } from './moments.ts';
 import type { Pieces } from './pieces.ts';
 import { type Context, dayValue, type Resolved } from './resolved.ts';
+import { isDayLike, onlyTime } from './shapes.ts';
 import type { Spot } from './spot.ts';
 import { directionAt } from './tense.ts';
 
@@ -23,7 +24,7 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
   };
   shareYears(document, pieces, spots);
   let sentence = -1;
-  return spots.map((spot) => {
+  const timexes = spots.map((spot) => {
     context.direction = () => directionAt(document, pieces, spot);
     const { named, day } = context;
     const at = document.sentence[pieces.token[spot.from]];
@@ -34,6 +35,19 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
     if (named && isAside(document, pieces, spot)) context.named = named;
     return timex;
   });
+  for (let s = spots.length - 2; s >= 0; s--) takeLaterDay(document, pieces, spots, timexes, s);
+  return timexes;
+}
+
+/** `They left at 5 p.m. on the ferry on Friday`: the only day of the sentence stands behind its clock time. */
+function takeLaterDay(document: Document, pieces: Pieces, spots: Spot[], timexes: Timex[], s: number): void {
+  const sentenceOf = (spot: Spot | undefined): number => (spot ? document.sentence[pieces.token[spot.from]] : -1);
+  const sentence = sentenceOf(spots[s]);
+  if (!onlyTime(spots[s].meaning) || spots[s].meaning.kind !== 'moment' || sentenceOf(spots[s - 1]) === sentence) return;
+  const next = timexes[s + 1];
+  if (sentenceOf(spots[s + 1]) !== sentence || !isDayLike(spots[s + 1].meaning) || !/^\d{4}-\d\d-\d\d/.test(next.value ?? '')) return;
+  const time = timexes[s].value?.replace(/^.*T/, 'T');
+  if (time) timexes[s] = { ...timexes[s], type: 'datetime', value: next.value!.slice(0, 10) + time, inferred: next.inferred };
 }
 
 /** `January and February 1943`, `spring or summer of 1942`: the year is that of both. */

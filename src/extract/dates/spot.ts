@@ -3,7 +3,7 @@ import { beginsHoliday, holidayAt } from './feast-names.ts';
 import { GUARDS } from './guards.ts';
 import type { Meaning } from './meaning.ts';
 import { capturesOf, matchPattern, type Stretch } from './pattern.ts';
-import type { Pieces } from './pieces.ts';
+import { type Pieces, tokenAfter } from './pieces.ts';
 import { rulesByFirst, rulesFor } from './rules.ts';
 import { kindOf } from './words.ts';
 
@@ -81,5 +81,5 @@ function allowed(document: Document, pieces: Pieces, name: string, from: number,
   const guard = GUARDS[name];
   if (!guard) return true;
   const first = pieces.token[from];
-  return guard({ document, pieces, from, to, first, before: first - 1, after: pieces.token[to - 1] + 1 });
+  return guard({ document, pieces, from, to, first, before: first - 1, after: tokenAfter(pieces, to) });
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import { perWord } from '../../text/words.ts';
-import type { Pieces } from './pieces.ts';
+import { type Pieces, tokenAfter } from './pieces.ts';
 import type { Spot } from './spot.ts';
 
 const PAST = 1;
@@ -40,7 +40,7 @@ const AFTER = 8;
 /** Does the sentence speak of what has been (-1) or what is to come (1)? 0 where it does not say. */
 export function directionAt(document: Document, pieces: Pieces, spot: Spot): -1 | 0 | 1 {
   const from = pieces.token[spot.from];
-  const to = pieces.token[spot.to - 1] + 1;
+  const to = tokenAfter(pieces, spot.to);
   const sentence = document.sentence[from];
   const near = directionOf(document.norm(from - 1));
   if (near && near !== BY) return near;
