@@ -2,6 +2,7 @@ import type { Finding, Timex } from '../../findings.ts';
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Finder } from '../finder.ts';
+import { shareMonths } from './lists.ts';
 import { DATE_MERGES, type Merge, RANGE_MERGES, TIME_MERGES } from './merges.ts';
 import { extendSpot } from './modifiers.ts';
 import { type Pieces, readPieces, tokenAfter } from './pieces.ts';
@@ -15,7 +16,8 @@ export const findDates: Finder<Timex> = (document) => {
     (spots, merges) => mergeSpots(document, pieces, spots, merges),
     spotTimes(document, pieces),
   );
-  const spots = merged.filter((spot) => stands(document, pieces, spot));
+  const standing = merged.filter((spot) => stands(document, pieces, spot));
+  const spots = shareMonths(document, pieces, standing);
   for (const spot of spots) extendSpot(document, pieces, spot);
   return resolveAll(document, pieces, spots).map(
     (fact, s): Finding<Timex> => ({ start: spots[s].start, end: spots[s].end, fact, because: `dates/${spots[s].because}` }),

@@ -68,6 +68,12 @@ const NOMINAL = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM, TAG.SYM]);
 /** Guards by the name of the rule. */
 export const GUARDS: Record<string, Guard | undefined> = {
   'bare year': isYear,
+  'short date': ({ document, pieces, to, after }) =>
+    pieces.end[to - 1] - pieces.start[to - 1] === 2 && !NOMINAL.has(document.tag[after]) && document.norm(after) !== 'and',
+  'short year': ({ document, pieces, from, to, before }) =>
+    pieces.end[to - 1] - pieces.start[from] === 3 &&
+    pieces.start[from + 1] === pieces.end[from] &&
+    leadsFarYear(document.word[before] ?? 0) === 1,
   'spelled year': ({ document, pieces, from, before, after }) =>
     /^(?:thousand|oh)$/.test(document.norm(pieces.token[from] + 1)) &&
     leadsFarYear(document.word[before] ?? 0) === 1 &&

@@ -56,7 +56,7 @@ function nearest(distance: number, cycle: number, bias: number): number {
 }
 
 /** Months by which the future counts as further away, after a past, an unknown and a future tense. */
-const BIAS = [3, 1, -3];
+const BIAS = [5, 1, -5];
 const MONTH_BIAS = [7, 1, -7];
 const QUARTER_BIAS = [6, 3, -3];
 

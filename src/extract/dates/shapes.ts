@@ -22,6 +22,13 @@ export function isDayLike(m: Meaning): boolean {
   );
 }
 
+/** A month and day, with or without a year. */
+export function onlyDate(m: Meaning): boolean {
+  return (
+    m.kind === 'moment' && m.month !== undefined && m.day !== undefined && keysOf(m).every((key) => ['month', 'day', 'year'].includes(key))
+  );
+}
+
 /** With a time of day. */
 export const hasTime = (m: Meaning): boolean => m.clock !== undefined || m.part !== undefined;
 

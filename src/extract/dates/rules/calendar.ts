@@ -12,10 +12,10 @@ export const calendarRules = (): Rule[] => [
       'month:M the? day:DN of? year:YEAR',
       'month:M / day:INT / year:YEAR|INT',
       'month:M - day:INT - year:YEAR|INT',
-      'month:M day:DN , short:INT',
     ],
     dayMonthYear,
   ),
+  ...rule('short date', 'month:M day:DN , short:INT', dayMonthYear),
   ...rule(
     'day month year',
     [
@@ -135,6 +135,7 @@ export const calendarRules = (): Rule[] => [
   ...rule('year', ['the year year:YEAR|INT|NUM', 'the? fiscal|calendar -? year? year:YEAR', 'the full? -? year year:YEAR'], ({ year }) =>
     year < 100 ? null : { kind: 'moment', year },
   ),
+  ...rule('short year', ["' short:INT"], ({ short }) => ({ kind: 'moment', year: fullYear(short), weak: true })),
   ...rule('spelled year', 'year:NUM', ({ year }) => (year < 1900 || year > 2100 ? null : { kind: 'moment', year, weak: true })),
   ...rule('year bc', 'year:INT|YEAR|BIG b.c.|bc|bce', ({ year }) => ({ kind: 'moment', year, bc: true })),
   ...rule('year ad', ['a.d.|ad year:INT|YEAR', 'year:INT|YEAR a.d.|ad|ce'], ({ year }) => (year < 30 ? null : { kind: 'moment', year })),

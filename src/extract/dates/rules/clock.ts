@@ -11,6 +11,7 @@ export const clockRules = (): Rule[] => [
     [
       'hour:INT|NUM half12:AMPM ZONE?',
       'hhmm:INT|YEAR half12:AMPM ZONE?',
+      'hhmm:INT|YEAR ZONE',
       "hour:INT|NUM o'clock|oclock half12:AMPM?",
       'hour:INT|NUM minute:INT|NUM half12:AMPM ZONE?',
     ],
