@@ -69,7 +69,9 @@ const NOMINAL = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM, TAG.SYM]);
 export const GUARDS: Record<string, Guard | undefined> = {
   'bare year': isYear,
   'short date': ({ document, pieces, to, after }) =>
-    pieces.end[to - 1] - pieces.start[to - 1] === 2 && !NOMINAL.has(document.tag[after]) && document.norm(after) !== 'and',
+    pieces.end[to - 1] - pieces.start[to - 1] > 1 &&
+    (!NOMINAL.has(document.tag[after]) || /^bc/.test(document.norm(after))) &&
+    document.norm(after) !== 'and',
   'short year': ({ document, pieces, from, to, before }) =>
     pieces.end[to - 1] - pieces.start[from] === 3 &&
     pieces.start[from + 1] === pieces.end[from] &&

@@ -7,6 +7,8 @@ import { type Context, dayValue, holidayValue, inYear, made, partial, type Resol
 export function openMonth(m: Meaning, context: Context): Resolved {
   const { published, named, narrative, direction } = context;
   if (narrative && named?.day != null && m.which === undefined) return inYear(m, yearAfter(named, m.month!), ['year']);
+  if (context.past !== null && m.which === undefined && context.direction() !== 1)
+    return inYear(m, yearAfter(context.past, m.month!), ['year']);
   const anchor = m.named && named ? named.day : published;
   if (anchor === null) return partial(m);
   const [year, month, day] = dateOf(anchor);

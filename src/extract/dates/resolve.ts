@@ -17,6 +17,7 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
     named: null,
     day: null,
     today: null,
+    past: null,
     quarter: null,
     narrative: isNarrative(spots, parseDay(document.published)),
     direction: () => 0,
@@ -28,15 +29,22 @@ export function resolveAll(document: Document, pieces: Pieces, spots: Spot[]): T
     context.direction = () => directionAt(document, pieces, spot);
     const { named, day } = context;
     const at = document.sentence[pieces.token[spot.from]];
-    if (at !== sentence) context.today = null;
+    if (at !== sentence) context.today = context.past = null;
     sentence = at;
     const timex = resolve(spot.meaning, context);
     if (context.day !== day) context.today = context.day;
+    if (context.named !== named && isOld(spot.meaning, context)) context.past = context.named;
     if (named && isAside(document, pieces, spot)) context.named = named;
     return timex;
   });
   for (let s = spots.length - 2; s >= 0; s--) takeLaterDay(document, pieces, spots, timexes, s);
   return timexes;
+}
+
+/** A month or day of a year that is told and is not that of the publication. */
+function isOld({ kind, year }: Meaning, { named, published }: Context): boolean {
+  if (kind !== 'moment' || year === undefined || !named?.day || named.precision === 'year') return false;
+  return published === null || year < dateOf(published)[0];
 }
 
 /** `They left at 5 p.m. on the ferry on Friday`: the only day of the sentence stands behind its clock time. */

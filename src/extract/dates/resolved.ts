@@ -13,6 +13,8 @@ export interface Context {
   day: Resolved | null;
   /** The day named last in the sentence: that of its clock times. */
   today: Resolved | null;
+  /** The date of an old year that the sentence names: months behind it are of that year. */
+  past: Resolved | null;
   /** The quarter named last, where no year came after it. */
   quarter: string | null;
   /** Do dates without a year belong to the year named last? */
