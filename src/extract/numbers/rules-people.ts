@@ -17,7 +17,10 @@ export const PEOPLE: Rule[] = [
   { name: 'aged', pattern: 'aged of? num period?', read: aged },
   { name: 'under five', pattern: 'num', read: underFive },
   { name: 'he was 38', pattern: 'num', read: heWas },
+  { name: 'at 14', pattern: 'num', read: atAge },
+  { name: 'now 79', pattern: 'num', read: nowAge },
   { name: 'name, age,', pattern: 'comma num comma|and', read: apposition },
+  { name: 'name, age.', pattern: 'comma num', read: loneApposition },
   { name: 'yo', pattern: 'num', read: yo },
   { name: 'out of', pattern: 'sign? num out? of|in|over per? num', read: outOf },
   { name: 'batting', pattern: 'num dash? for dash? num', read: batting },
@@ -72,6 +75,35 @@ function heWas(match: Match): Reading | null {
   return value > 0 && value < 110 && Number.isInteger(value) && /^(?:[.,;]|when|and|)$/.test(beside(match, 1)) ? age(match, 0, -1) : null;
 }
 
+const PERSONAL = /^(?:he|she|i)$/;
+const LIFE = /^(?:dies|died|dead|die|dying|retires?|retired|marries|married|widowed|orphaned)$/;
+
+/** `At 14 she won`, `at 19, he left`, `dies at 88`; below 13 it may be the hour. */
+function atAge(match: Match): Reading | null {
+  const value = amountOf(match, 0);
+  if (beside(match, -1) !== 'at' || !Number.isInteger(value) || value < 13 || value > 110) return null;
+  const next = endsSentence(match) ? '' : beside(match, 1);
+  if (PERSONAL.test(next) || (next === ',' && PERSONAL.test(beside(match, 2)))) return age(match, 0, -1);
+  if (!/^(?:[.,;:)]|in|of|on|after|from|and|following|)$/.test(next)) return null;
+  for (let distance = -2; distance >= -5; distance--) if (LIFE.test(beside(match, distance))) return age(match, 0, -1);
+  return null;
+}
+
+function endsSentence({ items, last }: Match): boolean {
+  const { document, token, count } = items.pieces;
+  const k = items.to[last];
+  return k >= count || document.sentence[token[k]] !== document.sentence[token[k - 1]];
+}
+
+/** `Rennie, now 79, said` */
+function nowAge(match: Match): Reading | null {
+  const { pieces } = match.items;
+  const value = amountOf(match, 0);
+  if (!/^(?:now|then)$/.test(beside(match, -1)) || beside(match, -2) !== ',' || !/^[,.)]$/.test(beside(match, 1))) return null;
+  const name = pieces.text[pieces.start[match.items.from[match.first] - 3] ?? 0];
+  return Number.isInteger(value) && value < 111 && /\p{Lu}/u.test(name ?? '') ? age(match, 0, -1) : null;
+}
+
 function isNounBehind({ items, last }: Match): boolean {
   const k = items.to[last];
   const { tag } = items.pieces.document;
@@ -92,6 +124,19 @@ function apposition(match: Match): Reading | null {
   if (MONTHS.has(beside(match, -1))) return null; // August, 7,
   const named = /\p{Lu}/u.test(name ?? '') && !is(match, 2, 'and');
   return named || (value >= 10 && isPerson(match, -1)) ? { type: 'age', value, unit: 'year', until: 1 } : null;
+}
+
+/** `He praised Ana Lima, 42.`, `Ana Lima, 42 and a baker` */
+function loneApposition(match: Match): Reading | null {
+  const { pieces } = match.items;
+  const value = amountOf(match, 1);
+  if (!numeralOf(match, 1).digits || !Number.isInteger(value) || value < 16 || value > 105) return null;
+  const next = beside(match, 1);
+  if (!/^(?:[.;)]|who|from)$/.test(next) && !(next === 'and' && /^(?:an?|the)$/.test(beside(match, 2)))) return null;
+  const k = match.items.from[match.first];
+  const { tag } = pieces.document;
+  const isNamed = [k - 1, k - 2].every((at) => at >= 0 && tag[pieces.token[at]] === TAG.PROPN);
+  return isNamed && !MONTHS.has(beside(match, -1)) ? { type: 'age', value, unit: 'year' } : null;
 }
 
 function yo(match: Match): Reading | null {
@@ -125,7 +170,8 @@ function batting(match: Match): Reading | null {
 /** `voted 151 to 16`, `a ratio of 5 to 3` */
 function against(match: Match): Reading | null {
   const [more, less] = [amountOf(match, 0), amountOf(match, 2)];
-  if (more < less || !Number.isInteger(more) || !Number.isInteger(less) || isChange(match, 1)) return null;
+  if (more < less || !Number.isInteger(more) || !Number.isInteger(less)) return null;
+  if (isChange(match, 1) && !(beside(match, -1) === 'by' && CONTEST.test(beside(match, -2)))) return null; // voted by 25 to 24
   for (let distance = -1; distance >= -8; distance--) {
     const word = beside(match, distance);
     if (/^(?:ratio|odds)$/.test(word)) return { type: 'ratio', value: more / less };
