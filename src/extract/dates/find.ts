@@ -57,7 +57,7 @@ function mergeSpots(document: Document, pieces: Pieces, spots: Spot[], merges: M
 }
 
 function join(document: Document, pieces: Pieces, a: Spot, b: Spot, merges: Merge[]): Spot | null {
-  if (b.from - a.to > 3 || document.sentence[pieces.token[a.to - 1]] !== document.sentence[pieces.token[b.from]]) return null;
+  if (b.from - a.to > 4 || document.sentence[pieces.token[a.to - 1]] !== document.sentence[pieces.token[b.from]]) return null;
   let gap = '';
   for (let p = a.to; p < b.from; p++) gap += (gap && ' ') + wordAt(document, pieces, p);
   for (const { name, gaps, join: read } of merges) {

@@ -202,7 +202,7 @@ const leadsSeason = set('in this last next by until since during of from for thr
 
 /** `up a quarter`, `a quarter of the seats`; not `for a quarter` */
 function isFraction(document: Document, before: number, after: number): boolean {
-  return document.norm(after) === 'of' || (!leadsQuarter(document.word[before]) && !isRate(document, before));
+  return document.norm(after) === 'of' || !leadsQuarter(document.word[before] ?? 0);
 }
 
 /** `expected to last six weeks` */
