@@ -83,14 +83,19 @@ function compilePlace(words: string): Place {
   const place: Place = { row: (rows++ * KINDS) / 32, kinds: [], needs: null };
   if (place.row === taking.length) taking = enlarged(taking);
   for (const word of words.split('|')) {
-    for (const kind of (CLASSES[word] ?? word).split(' ')) {
-      const code = kindOf(kind);
-      if (!takes(place.row, code)) place.kinds.push(code);
-      taking[place.row + (code >> 5)] |= 1 << (code & 31);
-      if (!Number.isNaN(valueInKind(kind))) ((place.needs ??= [])[code] ??= []).push(valueInKind(kind));
-    }
+    const named = CLASSES[word];
+    if (named === undefined) addKind(place, word);
+    else for (const kind of named.split(' ')) addKind(place, kind);
   }
   return place;
+}
+
+function addKind(place: Place, name: string): void {
+  const kind = kindOf(name);
+  const value = valueInKind(name);
+  if (!takes(place.row, kind)) place.kinds.push(kind);
+  taking[place.row + (kind >> 5)] |= 1 << (kind & 31);
+  if (!Number.isNaN(value)) ((place.needs ??= [])[kind] ??= []).push(value);
 }
 
 const takes = (row: number, kind: number): boolean => (taking[row + (kind >> 5)] & (1 << (kind & 31))) !== 0;
@@ -101,15 +106,13 @@ function enlarged(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-/** Kinds that may begin a match; some may come twice. */
-export function beginsOf(pattern: Pattern): number[] {
-  const begins: number[] = [];
+/** Calls for each kind that may begin a match, for some of them twice. */
+export function forBeginnings(pattern: Pattern, call: (kind: number) => void): void {
   for (let e = 0; e < pattern.sources.length; e++) {
     const { kinds, optional } = elementOf(pattern, e);
-    begins.push(...kinds);
-    if (!optional) break;
+    for (const kind of kinds) call(kind);
+    if (!optional) return;
   }
-  return begins;
 }
 
 /** Kinds of the pieces, and one past the last that a match may reach. */

@@ -1,4 +1,4 @@
-import { beginsOf, mayBegin } from './pattern.ts';
+import { forBeginnings, mayBegin } from './pattern.ts';
 import { calendarRules, numericRules } from './rules/calendar.ts';
 import { clockRules } from './rules/clock.ts';
 import { durationRules, setRules } from './rules/durations.ts';
@@ -23,11 +23,12 @@ const byPair = new Map<number, Rule[]>();
 export function rulesByFirst(): readonly (readonly Rule[] | undefined)[] {
   if (byFirst) return byFirst;
   byFirst = new Array(KINDS).fill(undefined);
+  const table = byFirst;
   for (const rule of allRules()) {
-    for (const kind of beginsOf(rule.pattern)) {
-      const rules = (byFirst[kind] ??= []);
+    forBeginnings(rule.pattern, (kind) => {
+      const rules = (table[kind] ??= []);
       if (rules[rules.length - 1] !== rule) rules.push(rule);
-    }
+    });
   }
   return byFirst;
 }
