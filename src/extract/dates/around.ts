@@ -52,6 +52,12 @@ export function followsYear(document: Document, after: number): boolean {
   return tag === TAG.PROPN || tag === TAG.PRON || tag === TAG.DET || document.norm(after) === ',';
 }
 
+/** `c. 314`, `ca 1200`, `circa 600` */
+export function isCirca(document: Document, before: number): boolean {
+  const norm = document.norm(before) === '.' ? document.norm(before - 1) : document.norm(before);
+  return norm === 'circa' || norm === 'c' || norm === 'c.' || norm === 'ca' || norm === 'ca.';
+}
+
 /** `February 30`, `31 April` */
 export function isImpossible({ kind, value, count }: Pieces, p: number): boolean {
   const beside = [p - 1, p + 1].filter((q) => q >= 0 && q < count && kind[q] === INT && value[q] > 28 && value[q] < 32);

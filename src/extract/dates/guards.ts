@@ -6,6 +6,7 @@ import {
   followsDateKind,
   followsYear,
   isAge,
+  isCirca,
   isDateKind,
   isHyphen,
   isImpossible,
@@ -82,7 +83,8 @@ export const GUARDS: Record<string, Guard | undefined> = {
     !NOMINAL.has(document.tag[after]),
   'early year': ({ document, pieces, from, before, after }) => {
     const norm = document.norm(before);
-    if (/^(?:c\.?|ca\.?|circa)$/.test(norm)) return true;
+    if (isCirca(document, before)) return true;
+    if (norm === '–' || norm === '-') return document.norm(after) === ')' && isCirca(document, before - 2); // (c. 314 – 368)
     return (
       norm === 'in' && document.sentence[before] === document.sentence[after] && followsYear(document, after) && pieces.value[from] < 1000
     );
@@ -192,6 +194,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
         document.sentence[before] !== document.sentence[first])
     );
   },
+  past: ({ document, before, first }) => document.norm(first) !== 'long' || !/^(?:not|n't|that|so|too|very)$/.test(document.norm(before)),
   future: ({ document, before, first }) => !(document.norm(first) === 'soon' && before >= 0 && isAs(document.word[before])),
   'bare future': ({ document, after }) => document.tag[after] === TAG.PUNCT || after >= document.count,
 };

@@ -9,6 +9,7 @@ const FUTURE = 2;
 const HAVE = 3;
 const PRESENT = 4;
 const BARE = 5;
+const TO = 6;
 
 const WILL = new Set("will 'll shall wo".split(' '));
 const COMING = new Set(
@@ -24,6 +25,7 @@ const PASTS = new Set(
 );
 
 const tenseOf = perWord((norm) => {
+  if (norm === 'to') return TO;
   if (WILL.has(norm)) return FUTURE;
   if (norm === 'has' || norm === 'have' || norm === "'ve") return HAVE;
   if (norm === 'is' || norm === 'are' || norm === "'re" || norm === 'am') return PRESENT;
@@ -65,12 +67,14 @@ function at(document: Document, i: number, sentence: number): number {
   if (tense === 0 || tense === PRESENT) return 0;
   const before = document.norm(i - 1);
   if (tense === BARE) return before === 'to' ? 1 : 0; // is to be held
+  if (tense === TO) return before === 'is' || before === 'are' ? 1 : 0; // is to resume
   const behind = document.norm(i + 1);
   const norm = document.norm(i);
   if (norm === 'set' && (behind === 'to' || behind === 'for')) return 1; // is set to resume
   if (tense === HAVE) return AHEAD.has(before) ? 0 : -1; // will have a meeting
   if (before === 'be' && (tense === PAST || tense === PAST + 8)) return 0;
   if (tense === FUTURE + 8 && (document.tag[i] === TAG.PROPN || (document.tag[i] === TAG.NOUN && norm !== 'deadline'))) return 0; // May 7, a start
+  if (tense === FUTURE + 8 && before === 'been' && document.norm(i - 2) === 'had') return -1; // had been due to expire
   if (tense === FUTURE || tense === FUTURE + 8) return 1;
   return tense === PAST || document.tag[i] === TAG.VERB || document.tag[i] === TAG.AUX ? -1 : 0;
 }
