@@ -12,6 +12,8 @@ const leadsMonth = wordSet(
   new Set('in since of by until till during from for last next this early late mid through before after'.split(' ')),
 );
 
+const TO = new Set(['to', 'through', 'until', '-'].map(kindOf));
+const MONTHS = new Set(['MONTH', 'may', 'march'].map(kindOf));
 const leadsVerb = wordSet(new Set("to will would could can may might should must not n't 'll".split(' ')));
 
 /** A month that is as well a verb, or another abbreviation. */
@@ -38,6 +40,11 @@ export function followsDateKind({ kind }: Pieces, from: number): boolean {
 /** `to last six weeks`, `lessons will last a year` */
 export function isLasting(document: Document, i: number): boolean {
   return document.norm(i) === 'last' && (document.tag[i] === TAG.VERB || leadsVerb(document.word[i - 1] ?? 0) === 1);
+}
+
+/** `to March`, `- June`: the month before it is one, too. */
+export function leadsToMonth({ kind, count }: Pieces, p: number): boolean {
+  return p + 1 < count && TO.has(kind[p]) && MONTHS.has(kind[p + 1]);
 }
 
 /** `37 years old`, `a 17-year-old`: an age, no time. */

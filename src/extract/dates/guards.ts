@@ -15,6 +15,7 @@ import {
   isName,
   isRate,
   isSurname,
+  leadsToMonth,
 } from './around.ts';
 import type { Pieces } from './pieces.ts';
 import { kindOf } from './words.ts';
@@ -52,6 +53,7 @@ const leadsYear = set(
 const isCurrency = set(
   '$ £ € ¥ # no. no nos. us$ a$ c$ dlrs rs rs. usd eur gbp + × page article section chapter room flight route highway resolution channel',
 );
+const isMoney = set('$ £ € ¥ us$ a$ c$ rs rs. usd eur gbp');
 const isProduct = set('windows office boeing airbus agenda formula model');
 const isCounted = set(
   'people persons men women children troops soldiers police meters metres feet miles % percent pct kilometers kilometres km kg tons tonnes degrees yards acres hectares dollars euros pounds yen hp rpm calories mg ml',
@@ -93,10 +95,12 @@ export const GUARDS: Record<string, Guard | undefined> = {
     const capital = (document.shape(first) & CAPITAL) !== 0;
     if (isImpossible(pieces, from)) return false;
     if (!ambiguousNorm(document.norm(first))) return !isSurname(document, before, after);
-    return capital && (before < 0 ? after >= document.count : leads(document.word[before]) === 1);
+    return capital && ((before < 0 ? after >= document.count : leads(document.word[before]) === 1) || leadsToMonth(pieces, from + 1));
   },
   // In May 12 people died, in June two more
+  'day month year': ({ document, pieces, from, before }) => pieces.kind[from] !== INT || before < 0 || !isMoney(document.word[before]),
   'day month': ({ document, pieces, from, to, before, after }) => {
+    if (pieces.kind[from] === INT && before >= 0 && isMoney(document.word[before])) return false; // $12 December 27
     const counts = NOMINAL.has(document.tag[after]) || document.tag[after] === TAG.VERB;
     return (
       !(counts && (pieces.kind[to - 1] === NUM || (pieces.kind[to - 1] === INT && document.norm(before) === 'in'))) ||

@@ -5,8 +5,8 @@ import { lengthValue, setValue } from './lengths.ts';
 import type { Meaning } from './meaning.ts';
 import { resolveMoment } from './moments.ts';
 import type { Pieces } from './pieces.ts';
-import { type Context, dayValue, type Resolved } from './resolved.ts';
-import { isDayLike, onlyTime } from './shapes.ts';
+import { type Context, dayValue, inYear, type Resolved } from './resolved.ts';
+import { isDayLike, keysOf, onlyTime } from './shapes.ts';
 import type { Spot } from './spot.ts';
 import { directionAt } from './tense.ts';
 
@@ -133,6 +133,7 @@ function typeOf(meaning: Meaning, value: string | null): Timex['type'] {
 
 /** The end of a range is never before its beginning: `November to February`. */
 function rangeOf(meaning: Meaning, context: Context): Timex {
+  if (isOpenMonth(meaning.from!) && isOpenMonth(meaning.to!) && !context.narrative) return monthsOf(meaning, context);
   const from = resolveMoment(meaning.from!, context);
   let to = resolveMoment(meaning.to!, context);
   if (from.day !== null && to.day !== null && to.day < from.day && isWeekdayOnly(meaning.to!)) {
@@ -145,6 +146,20 @@ function rangeOf(meaning: Meaning, context: Context): Timex {
   if (isSameDay(from, to) && minutesOf(to) <= minutesOf(from)) to = onNextDay(to);
   const value = from.value && to.value ? `${from.value}/${to.value}` : null;
   return { type: 'range', value, precision: from.precision, inferred: from.inferred };
+}
+
+/** Only months and days: `May to September`. */
+function isOpenMonth(m: Meaning): boolean {
+  return m.kind === 'moment' && m.month !== undefined && keysOf(m).every((key) => key === 'month' || key === 'day');
+}
+
+/** The year is that of the end, since what lasts till now began before: `from November to March`. */
+function monthsOf({ from, to }: Meaning, context: Context): Timex {
+  const end = resolveMoment(to!, context);
+  const later = from!.month! - to!.month! || (from!.day ?? 0) - (to!.day ?? 0);
+  const begin = end.day === null ? resolveMoment(from!, context) : inYear(from!, yearOf(end) - (later > 0 ? 1 : 0), ['year']);
+  const value = begin.value && end.value ? `${begin.value}/${end.value}` : null;
+  return { type: 'range', value, precision: begin.precision, inferred: begin.inferred };
 }
 
 /** `from 11 p.m. to 3 a.m.` ends on the next day. */

@@ -16,6 +16,7 @@ export const relativeRules = (): Rule[] => [
       'this past|coming unit:U',
       'this by:coming|upcoming unit:U',
       'the by:last full unit:U',
+      'the? by:last|past|next|this fiscal|calendar unit:U',
     ],
     shifted,
   ),
