@@ -72,7 +72,7 @@ function at(document: Document, i: number, sentence: number): number {
   const norm = document.norm(i);
   if (norm === 'set' && (behind === 'to' || behind === 'for')) return 1; // is set to resume
   if (tense === HAVE) return AHEAD.has(before) ? 0 : -1; // will have a meeting
-  if (before === 'be' && (tense === PAST || tense === PAST + 8)) return 0;
+  if (/^(?:be|is|are)$/.test(before) && (tense === PAST || tense === PAST + 8)) return 0; // is closed
   if (tense === FUTURE + 8 && (document.tag[i] === TAG.PROPN || (document.tag[i] === TAG.NOUN && norm !== 'deadline'))) return 0; // May 7, a start
   if (tense === FUTURE + 8 && before === 'been' && document.norm(i - 2) === 'had') return -1; // had been due to expire
   if (tense === FUTURE || tense === FUTURE + 8) return 1;
