@@ -1,6 +1,6 @@
-import { CURRENCY_DEFAULTS, CURRENCY_SYMBOLS, EVERYDAY_CODES, EVERYDAY_SYMBOLS, UNIT_ALIASES } from './aliases.ts';
-import { CURRENCIES } from './currencies.generated.ts';
-import { UNITS } from './units.generated.ts';
+import { CURRENCY_DEFAULTS, CURRENCY_SYMBOLS as CURRENCY_SIGNS, UNIT_ALIASES } from './aliases.ts';
+import { CURRENCIES, CURRENCY_PHRASES, CURRENCY_SYMBOLS } from './currencies.generated.ts';
+import { UNIT_NAMES, UNIT_PHRASES, UNIT_SYMBOLS, UNIT_SYMBOLS_LOWER, UNITS } from './units.generated.ts';
 
 /** A unit of measurement by its canonical name. */
 export interface Unit {
@@ -8,14 +8,12 @@ export interface Unit {
   kind: string;
 }
 
-/** A multi-word name: the words after the first, and what the whole stands for (index into its table). */
-export interface Phrase {
-  rest: string[];
-  index: number;
-}
+/** A name of several words: those after the first, and what the whole stands for (index into its table). */
+export type Phrase = readonly [rest: string, index: number];
 
 interface UnitTable {
-  units: Unit[];
+  /** `metre|measure` */
+  units: string[];
   byName: Map<string, number>;
   bySymbol: Map<string, number>;
   byLowerSymbol: Map<string, number>;
@@ -48,56 +46,40 @@ export function numberOfCode(codes: string[], code: string): number {
 }
 
 function readUnits(): UnitTable {
-  const table: UnitTable = { units: [], byName: new Map(), bySymbol: new Map(), byLowerSymbol: new Map(), phrases: new Map() };
-  const { byName, bySymbol, byLowerSymbol, phrases } = table;
-  const numbers = new Map<string, number>();
-  for (const row of UNITS.split('\n')) {
-    const [name, kind, others, symbols] = row.split('|');
-    const index = numberOf(table, numbers, name, kind);
-    addName(name, index, byName, phrases);
-    if (others) for (const word of others.split(',')) addName(word, index, byName, phrases);
-    if (!symbols) continue;
-    for (const symbol of symbols.split(',')) if (!EVERYDAY_SYMBOLS.has(symbol) && !bySymbol.has(symbol)) bySymbol.set(symbol, index);
-  }
+  const units = UNITS.split('\n');
+  const names = units.map((unit) => unit.slice(0, unit.indexOf('|')));
+  const [byName, bySymbol, byLowerSymbol] = [UNIT_NAMES, UNIT_SYMBOLS, UNIT_SYMBOLS_LOWER].map(mapOf<number>);
+  const phrases = mapOf<Phrase[]>(UNIT_PHRASES);
   for (const [name, others] of UNIT_ALIASES) {
-    const index = numberOf(table, numbers, name, 'measure');
+    const known = names.indexOf(name);
+    const index = known < 0 ? units.push(`${name}|measure`) - 1 : known;
     addName(name, index, byName, phrases);
     for (const word of others.split(',')) {
-      if (/[A-Z°′″'"]/.test(word) && !word.includes(' ')) bySymbol.set(word, index);
-      else addName(word, index, byName, phrases);
+      if (!/[A-Z°′″'"]/.test(word) || word.includes(' ')) addName(word, index, byName, phrases);
+      else {
+        bySymbol.set(word, index);
+        if (word.length > 2 && !byLowerSymbol.has(word.toLowerCase())) byLowerSymbol.set(word.toLowerCase(), index);
+      }
     }
   }
-  // `2.4Ghz`: the case of longer symbols is often wrong
-  for (const [symbol, index] of bySymbol)
-    if (symbol.length > 2 && !byLowerSymbol.has(symbol.toLowerCase())) byLowerSymbol.set(symbol.toLowerCase(), index);
-  longestFirst(phrases);
-  return table;
-}
-
-function numberOf({ units }: UnitTable, numbers: Map<string, number>, name: string, kind: string): number {
-  let index = numbers.get(name);
-  if (index === undefined) numbers.set(name, (index = units.push({ name, kind }) - 1));
-  return index;
+  return { units, byName, bySymbol, byLowerSymbol, phrases };
 }
 
 function readCurrencies(): CurrencyTable {
-  const rows = CURRENCIES.split('\n').map((row) => row.split('|'));
-  const table: CurrencyTable = { codes: rows.map(([code]) => code), names: new Map(), phrases: new Map(), symbols: new Map() };
-  const { codes, names, phrases, symbols } = table;
-  for (let i = 0; i < rows.length; i++) {
-    const [code, called, signs] = rows[i];
-    for (const name of called.split(',')) if (name.includes(' ')) addName(name, i + 1, names, phrases);
-    for (const sign of signs.split(',')) if (/[^A-Za-z.$¥]/.test(sign)) symbols.set(sign, i + 1);
-    if (!EVERYDAY_CODES.has(code)) symbols.set(code, i + 1);
-  }
+  const codes = CURRENCIES.split(' ');
+  const names = new Map<string, number>();
+  const phrases = mapOf<Phrase[]>(CURRENCY_PHRASES);
+  const symbols = mapOf<number>(CURRENCY_SYMBOLS);
   for (const [word, code] of CURRENCY_DEFAULTS) {
     const index = code ? numberOfCode(codes, code) : -1;
     for (const form of word.split(',')) addName(form, index, names, phrases);
   }
-  for (const [symbol, code] of CURRENCY_SYMBOLS) symbols.set(symbol, numberOfCode(codes, code));
-  longestFirst(phrases);
-  return table;
+  for (const [symbol, code] of CURRENCY_SIGNS) symbols.set(symbol, numberOfCode(codes, code));
+  return { codes, names, phrases, symbols };
 }
+
+/** The parser of JSON is far quicker than a loop that runs once. */
+const mapOf = <T>(json: string): Map<string, T> => new Map(Object.entries<T>(JSON.parse(json)));
 
 function addName(name: string, index: number, singles: Map<string, number>, phrases: Map<string, Phrase[]>): void {
   const words = name.toLowerCase();
@@ -107,12 +89,8 @@ function addName(name: string, index: number, singles: Map<string, number>, phra
     return;
   }
   const first = words.slice(0, space);
-  const phrase = { rest: words.slice(space + 1).split(' '), index };
+  const phrase: Phrase = [words.slice(space + 1), index];
   const list = phrases.get(first);
   if (list) list.push(phrase);
   else phrases.set(first, [phrase]);
-}
-
-function longestFirst(phrases: Map<string, Phrase[]>): void {
-  for (const list of phrases.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
 }

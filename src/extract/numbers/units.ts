@@ -40,7 +40,10 @@ export function isUnitWord(norm: string): boolean {
 }
 
 /** The unit with that number. */
-export const unitAt = (index: number): Unit => unitTable().units[index - 1];
+export function unitAt(index: number): Unit {
+  const [name, kind] = unitTable().units[index - 1].split('|');
+  return { name, kind };
+}
 
 /** Currency number (from 1) of a word: `dollars`, `euro`; without a country the default one. 0 if none, -1 if not clear. */
 export const currencyOf = perWord((norm) => currencyTable().names.get(norm.replace(/\.$/, '')) ?? 0);
@@ -66,8 +69,17 @@ export function isCurrencyPrefix(letters: string): boolean {
 }
 
 /** Names of several words that begin with this norm, the longest first. */
-export const unitPhrasesOf = (norm: string): readonly Phrase[] | undefined => unitTable().phrases.get(norm);
-export const currencyPhrasesOf = (norm: string): readonly Phrase[] | undefined => currencyTable().phrases.get(norm);
+export const unitPhrasesOf = (norm: string): readonly Phrase[] => longestFirst(unitTable().phrases.get(norm)!);
+export const currencyPhrasesOf = (norm: string): readonly Phrase[] => longestFirst(currencyTable().phrases.get(norm)!);
+
+const sorted = new WeakSet<Phrase[]>();
+
+function longestFirst(phrases: Phrase[]): Phrase[] {
+  if (sorted.has(phrases)) return phrases;
+  sorted.add(phrases);
+  const words = (rest: string): number => rest.split(' ').length;
+  return phrases.sort(([a], [b]) => words(b) - words(a));
+}
 
 /** Does a name of several words begin with this word: 1 a unit's, 2 a currency's? */
 export const beginsPhrase = perWord((norm) => (unitTable().phrases.has(norm) ? 1 : 0) + (currencyTable().phrases.has(norm) ? 2 : 0));
