@@ -3,10 +3,11 @@ import { perWord } from '../../text/words.ts';
 import { HOLIDAYS } from './holidays.ts';
 import type { Pieces } from './pieces.ts';
 
-/** A holiday found: its index and the piece behind its name. */
+/** A holiday found: its index, the piece behind its name, and whether `the` before it belongs to it. */
 export interface HolidayAt {
   holiday: number;
   to: number;
+  takesThe: boolean;
 }
 
 let byFirst: Map<string, number[]> | null = null;
@@ -17,12 +18,16 @@ interface Element {
   optional: boolean;
 }
 
-/** Holidays whose names may begin with a word, from `the? fourth of july` by `the` and `fourth`. */
+const THE = 'the? ';
+/** The name's elements; `the` stands before too much to be looked up. */
+const sourcesOf = (h: number): string[] => (HOLIDAYS[h][0].startsWith(THE) ? HOLIDAYS[h][0].slice(THE.length) : HOLIDAYS[h][0]).split(' ');
+
+/** Holidays whose names may begin with a word: `the? fourth of july` by `fourth`. */
 function beginning(norm: string): number[] | undefined {
   if (byFirst) return byFirst.get(norm);
   byFirst = new Map();
   for (let h = 0; h < HOLIDAYS.length; h++) {
-    for (const element of HOLIDAYS[h][0].split(' ')) {
+    for (const element of sourcesOf(h)) {
       const { words, optional } = elementOf(element);
       for (const word of words) {
         const known = byFirst.get(word);
@@ -47,9 +52,9 @@ export const beginsHoliday = perWord((norm) => (beginning(norm) ? 1 : 0));
 export function holidayAt(document: Document, pieces: Pieces, p: number, end: number): HolidayAt | null {
   let best: HolidayAt | null = null;
   for (const holiday of beginning(normAt(document, pieces, p)) ?? []) {
-    const name = (elements[holiday] ??= HOLIDAYS[holiday][0].split(' ').map(elementOf));
+    const name = (elements[holiday] ??= sourcesOf(holiday).map(elementOf));
     const to = endOfName(name, 0, document, pieces, p, end);
-    if (to > (best?.to ?? 0)) best = { holiday, to };
+    if (to > (best?.to ?? 0)) best = { holiday, to, takesThe: HOLIDAYS[holiday][0].startsWith(THE) };
   }
   return best;
 }

@@ -60,10 +60,10 @@ export function patternOf(source: string): Pattern {
 }
 
 function elementOf(pattern: Pattern, e: number): Element {
-  return (pattern.elements[e] ??= once(elements, pattern.sources[e], compileElement));
+  return (pattern.elements[e] ??= once(known, pattern.sources[e], compileElement));
 }
 
-const elements = new Map<string, Element>();
+const known = new Map<string, Element>();
 const places = new Map<string, Place>();
 
 function once<T>(known: Map<string, T>, source: string, compile: (source: string) => T): T {
@@ -126,15 +126,16 @@ const taken = new Int32Array(32);
 
 /** Matches the pattern at piece `from`, as long as it can; answers the piece after it, or -1. */
 export function matchPattern(pattern: Pattern, stretch: Stretch, from: number): number {
-  return matchElement(pattern, 0, stretch, from);
+  for (let e = pattern.elements.length; e < pattern.sources.length; e++) elementOf(pattern, e);
+  return matchElement(pattern.elements, 0, stretch, from);
 }
 
-function matchElement(pattern: Pattern, e: number, stretch: Stretch, at: number): number {
-  if (e === pattern.sources.length) return at;
-  const { row, needs, optional } = elementOf(pattern, e);
+function matchElement(elements: readonly Element[], e: number, stretch: Stretch, at: number): number {
+  if (e === elements.length) return at;
+  const { row, needs, optional } = elements[e];
   const kind = stretch.kind[at];
   if (at < stretch.end && takes(row, kind) && (needs === null || (needs[kind]?.includes(stretch.value[at]) ?? true))) {
-    const to = matchElement(pattern, e + 1, stretch, at + 1);
+    const to = matchElement(elements, e + 1, stretch, at + 1);
     if (to >= 0) {
       taken[e] = at;
       return to;
@@ -142,7 +143,7 @@ function matchElement(pattern: Pattern, e: number, stretch: Stretch, at: number)
   }
   if (!optional) return -1;
   taken[e] = -1;
-  const to = matchElement(pattern, e + 1, stretch, at);
+  const to = matchElement(elements, e + 1, stretch, at);
   if (to >= 0) taken[e] = -1;
   return to;
 }

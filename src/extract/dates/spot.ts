@@ -72,9 +72,11 @@ function longestAt(document: Document, pieces: Pieces, stretch: Stretch, p: numb
 
 function holidaySpot(document: Document, pieces: Pieces, { end }: Stretch, p: number): Spot | null {
   const found = beginsHoliday(document.word[pieces.token[p]]) ? holidayAt(document, pieces, p, end) : null;
-  if (!found || !allowed(document, pieces, 'holiday', p, found.to)) return null;
+  if (!found) return null;
+  const from = found.takesThe && p > 0 && pieces.kind[p - 1] === THE ? p - 1 : p;
+  if (!allowed(document, pieces, 'holiday', from, found.to)) return null;
   const meaning: Meaning = { kind: 'moment', holiday: found.holiday };
-  return { from: p, to: found.to, start: pieces.start[p], end: pieces.end[found.to - 1], meaning, because: 'holiday' };
+  return { from, to: found.to, start: pieces.start[from], end: pieces.end[found.to - 1], meaning, because: 'holiday' };
 }
 
 function allowed(document: Document, pieces: Pieces, name: string, from: number, to: number): boolean {
