@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
-import { ALL_CAPITALS, CAPITAL, wordSet } from '../../text/words.ts';
+import { ALL_CAPITALS, CAPITAL } from '../../text/words.ts';
 import {
   ambiguousNorm,
   followsDateKind,
@@ -17,6 +17,22 @@ import {
   isSurname,
   leadsToMonth,
 } from './around.ts';
+import {
+  isAs,
+  isCounted,
+  isCurrency,
+  isMoney,
+  isPossessive,
+  isProduct,
+  isThe,
+  leads,
+  leadsDay,
+  leadsFarYear,
+  leadsQuarter,
+  leadsSeason,
+  leadsYear,
+  ofTheYear,
+} from './guard-words.ts';
 import type { Pieces } from './pieces.ts';
 import { kindOf } from './words.ts';
 
@@ -37,34 +53,6 @@ interface Around {
   first: number;
   after: number;
 }
-
-/** A set of words that is made when first asked. */
-function set(words: string): (word: number) => number {
-  let has: ((word: number) => number) | undefined;
-  return (word) => (has ??= wordSet(new Set(words.split(' '))))(word);
-}
-
-const leads = set(
-  'in since of by until till during from to between and or after before through for around about late early mid this last next every each on a the , ( than',
-);
-const leadsYear = set(
-  'died born d. b. in since of by until during from to between and after before through for around about circa early late mid or till the than ( / - –',
-);
-const isCurrency = set(
-  '$ £ € ¥ # no. no nos. us$ a$ c$ dlrs rs rs. usd eur gbp + × page article section chapter room flight route highway resolution channel',
-);
-const isMoney = set('$ £ € ¥ us$ a$ c$ rs rs. usd eur gbp');
-const isProduct = set('windows office boeing airbus agenda formula model');
-const isCounted = set(
-  'people persons men women children troops soldiers police meters metres feet miles % percent pct kilometers kilometres km kg tons tonnes degrees yards acres hectares dollars euros pounds yen hp rpm calories mg ml',
-);
-const leadsFarYear = set('in since during until by before after through till of from');
-const isPossessive = set('my his her their your our its');
-const isThe = set('the a an');
-const isAs = set('as');
-const ofTheYear = set(
-  'end beginning start rest remainder half part quarter quarters third month months week weeks day days middle close most much all out course time times hours hour top night morning evening afternoon period first early late',
-);
 
 const NOMINAL = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM, TAG.SYM]);
 
@@ -202,10 +190,6 @@ export const GUARDS: Record<string, Guard | undefined> = {
   future: ({ document, before, first }) => !(document.norm(first) === 'soon' && before >= 0 && isAs(document.word[before])),
   'bare future': ({ document, after }) => document.tag[after] === TAG.PUNCT || after >= document.count,
 };
-
-const leadsQuarter = set('and in for over during within per once twice times after');
-const leadsDay = set('on this next last every each by until since from');
-const leadsSeason = set('in this last next by until since during of from for through every each early late mid');
 
 /** `up a quarter`, `a quarter of the seats`; not `for a quarter` */
 function isFraction(document: Document, before: number, after: number): boolean {

@@ -1,6 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { isLasting } from './around.ts';
-import { matchPattern, type Pattern, patternOf } from './pattern.ts';
+import { matchPattern } from './match.ts';
+import { type Pattern, patternOf } from './pattern.ts';
 import type { Pieces } from './pieces.ts';
 import type { Spot } from './spot.ts';
 import { kindOf } from './words.ts';

@@ -1,4 +1,5 @@
-import { forBeginnings, mayBegin } from './pattern.ts';
+import { mayBegin } from './match.ts';
+import { forBeginnings } from './pattern.ts';
 import { calendarRules, numericRules } from './rules/calendar.ts';
 import { clockRules } from './rules/clock.ts';
 import { durationRules, setRules } from './rules/durations.ts';

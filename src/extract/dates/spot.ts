@@ -1,8 +1,8 @@
 import type { Document } from '../../text/document.ts';
 import { beginsHoliday, holidayAt } from './feast-names.ts';
 import { GUARDS } from './guards.ts';
+import { capturesOf, matchPattern, type Stretch } from './match.ts';
 import type { Meaning } from './meaning.ts';
-import { capturesOf, matchPattern, type Stretch } from './pattern.ts';
 import { type Pieces, tokenAfter } from './pieces.ts';
 import { rulesByFirst, rulesFor } from './rules.ts';
 import { kindOf } from './words.ts';

@@ -4,6 +4,7 @@ import { MONEY } from './rules-money.ts';
 import { PEOPLE } from './rules-people.ts';
 import { PLAIN } from './rules-plain.ts';
 import { REJECTS } from './rules-rejects.ts';
+import { SCORES } from './rules-scores.ts';
 
 /** The rules, made ready, and what may begin one. */
 export interface RuleTable {
@@ -20,6 +21,6 @@ let table: RuleTable | null = null;
  */
 export function ruleTable(): RuleTable {
   if (table) return table;
-  const rules = [...REJECTS, ...MONEY, ...MEASURES, ...PEOPLE, ...PLAIN].map(compile);
+  const rules = [...REJECTS, ...MONEY, ...MEASURES, ...PEOPLE, ...SCORES, ...PLAIN].map(compile);
   return (table = { rules, firsts: rules.reduce((all, { begins }) => all | begins, 0) });
 }
