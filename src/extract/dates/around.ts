@@ -12,6 +12,10 @@ const leadsMonth = wordSet(
   new Set('in since of by until till during from for last next this early late mid through before after'.split(' ')),
 );
 
+const TO = new Set(['to', 'through', 'until', '-'].map(kindOf));
+const MONTHS = new Set(['MONTH', 'may', 'march'].map(kindOf));
+const leadsVerb = wordSet(new Set("to will would could can may might should must not n't 'll".split(' ')));
+
 /** A month that is as well a verb, or another abbreviation. */
 export function ambiguousNorm(norm: string): boolean {
   return norm === 'may' || norm === 'march' || norm === 'mar' || norm === 'dec';
@@ -27,6 +31,22 @@ export function isDateKind({ kind, count }: Pieces, p: number): boolean {
   return p >= 0 && p < count && (BESIDE.has(kind[p]) || (p + 1 < count && kind[p] === COMMA && BESIDE.has(kind[p + 1])));
 }
 
+/** The same before a piece. */
+export function followsDateKind({ kind }: Pieces, from: number): boolean {
+  const p = from > 0 && kind[from - 1] === COMMA ? from - 2 : from - 1;
+  return p >= 0 && BESIDE.has(kind[p]);
+}
+
+/** `to last six weeks`, `lessons will last a year` */
+export function isLasting(document: Document, i: number): boolean {
+  return document.norm(i) === 'last' && (document.tag[i] === TAG.VERB || leadsVerb(document.word[i - 1] ?? 0) === 1);
+}
+
+/** `to March`, `- June`: the month before it is one, too. */
+export function leadsToMonth({ kind, count }: Pieces, p: number): boolean {
+  return p + 1 < count && TO.has(kind[p]) && MONTHS.has(kind[p + 1]);
+}
+
 /** `37 years old`, `a 17-year-old`: an age, no time. */
 export function isAge(document: Document, { start, end, count }: Pieces, to: number): boolean {
   const p = to < count && document.text[start[to]] === '-' ? to + 1 : to;
@@ -37,6 +57,12 @@ export function isAge(document: Document, { start, end, count }: Pieces, to: num
 export function followsYear(document: Document, after: number): boolean {
   const tag = document.tag[after];
   return tag === TAG.PROPN || tag === TAG.PRON || tag === TAG.DET || document.norm(after) === ',';
+}
+
+/** `c. 314`, `ca 1200`, `circa 600` */
+export function isCirca(document: Document, before: number): boolean {
+  const norm = document.norm(before) === '.' ? document.norm(before - 1) : document.norm(before);
+  return norm === 'circa' || norm === 'c' || norm === 'c.' || norm === 'ca' || norm === 'ca.';
 }
 
 /** `February 30`, `31 April` */

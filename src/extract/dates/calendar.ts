@@ -76,20 +76,3 @@ export function orthodoxEasterOf(year: number): number {
   const julian = dayOf(year, Math.floor((d + e + 114) / 31), ((d + e + 114) % 31) + 1);
   return julian + Math.floor(year / 100) - Math.floor(year / 400) - 2;
 }
-
-/** The first day of Rosh Hashanah in a year, by the Hebrew calendar's arithmetic (Dershowitz and Reingold). */
-export function roshHashanahOf(year: number): number {
-  const hebrew = year + 3761;
-  const before = hebrewDays(hebrew - 1);
-  const at = hebrewDays(hebrew);
-  const after = hebrewDays(hebrew + 1);
-  const delay = after - at === 356 ? 2 : at - before === 382 ? 1 : 0;
-  return at + delay - 2_092_590;
-}
-
-/** Days from the epoch of the Hebrew calendar to the mean new year. */
-function hebrewDays(year: number): number {
-  const months = Math.floor((235 * year - 234) / 19);
-  const day = 29 * months + Math.floor((12_084 + 13_753 * months) / 25_920);
-  return (3 * (day + 1)) % 7 < 3 ? day + 1 : day;
-}

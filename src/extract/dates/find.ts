@@ -2,9 +2,10 @@ import type { Finding, Timex } from '../../findings.ts';
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Finder } from '../finder.ts';
+import { shareMonths } from './lists.ts';
 import { DATE_MERGES, type Merge, RANGE_MERGES, TIME_MERGES } from './merges.ts';
 import { extendSpot } from './modifiers.ts';
-import { type Pieces, readPieces } from './pieces.ts';
+import { type Pieces, readPieces, tokenAfter } from './pieces.ts';
 import { resolveAll } from './resolve.ts';
 import { type Spot, spotTimes } from './spot.ts';
 
@@ -15,7 +16,8 @@ export const findDates: Finder<Timex> = (document) => {
     (spots, merges) => mergeSpots(document, pieces, spots, merges),
     spotTimes(document, pieces),
   );
-  const spots = merged.filter((spot) => stands(document, pieces, spot));
+  const standing = merged.filter((spot) => stands(document, pieces, spot));
+  const spots = shareMonths(document, pieces, standing);
   for (const spot of spots) extendSpot(document, pieces, spot);
   return resolveAll(document, pieces, spots).map(
     (fact, s): Finding<Timex> => ({ start: spots[s].start, end: spots[s].end, fact, because: `dates/${spots[s].because}` }),
@@ -26,11 +28,12 @@ export const findDates: Finder<Timex> = (document) => {
 function stands(document: Document, pieces: Pieces, { meaning, from, to }: Spot): boolean {
   if (meaning.kind === 'range' && meaning.open) return false;
   if (!meaning.weak) return true;
-  const { year, season, part, day, month, clock } = meaning;
+  const { year, season, part, day, month, clock, numeric } = meaning;
   if (year !== undefined || season !== undefined || (part !== undefined && clock === undefined)) return true;
-  if (day === undefined || month !== undefined) return false;
   const before = document.norm(pieces.token[from] - 1);
-  const after = document.tag[pieces.token[to - 1] + 1];
+  if (numeric && (day! > 12 || month! > 12)) return LEADS_DAY.has(before);
+  if (day === undefined || month !== undefined) return false;
+  const after = document.tag[tokenAfter(pieces, to)];
   return LEADS_DAY.has(before) && after !== TAG.NOUN && after !== TAG.ADJ && after !== TAG.PROPN;
 }
 
@@ -54,7 +57,7 @@ function mergeSpots(document: Document, pieces: Pieces, spots: Spot[], merges: M
 }
 
 function join(document: Document, pieces: Pieces, a: Spot, b: Spot, merges: Merge[]): Spot | null {
-  if (b.from - a.to > 3 || document.sentence[pieces.token[a.to - 1]] !== document.sentence[pieces.token[b.from]]) return null;
+  if (b.from - a.to > 4 || document.sentence[pieces.token[a.to - 1]] !== document.sentence[pieces.token[b.from]]) return null;
   let gap = '';
   for (let p = a.to; p < b.from; p++) gap += (gap && ' ') + wordAt(document, pieces, p);
   for (const { name, gaps, join: read } of merges) {

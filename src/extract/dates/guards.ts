@@ -1,7 +1,38 @@
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
-import { ALL_CAPITALS, CAPITAL, wordSet } from '../../text/words.ts';
-import { ambiguousNorm, followsYear, isAge, isDateKind, isHyphen, isImpossible, isInName, isName, isRate, isSurname } from './around.ts';
+import { ALL_CAPITALS, CAPITAL } from '../../text/words.ts';
+import {
+  ambiguousNorm,
+  followsDateKind,
+  followsYear,
+  isAge,
+  isCirca,
+  isDateKind,
+  isHyphen,
+  isImpossible,
+  isInName,
+  isLasting,
+  isName,
+  isRate,
+  isSurname,
+  leadsToMonth,
+} from './around.ts';
+import {
+  isAs,
+  isCounted,
+  isCurrency,
+  isMoney,
+  isPossessive,
+  isProduct,
+  isThe,
+  leads,
+  leadsDay,
+  leadsFarYear,
+  leadsQuarter,
+  leadsSeason,
+  leadsYear,
+  ofTheYear,
+} from './guard-words.ts';
 import type { Pieces } from './pieces.ts';
 import { kindOf } from './words.ts';
 
@@ -23,37 +54,27 @@ interface Around {
   after: number;
 }
 
-const set = (words: string): ((word: number) => number) => wordSet(new Set(words.split(' ')));
-
-const leads = set(
-  'in since of by until till during from to between and or after before through for around about late early mid this last next every each on a the , ( than',
-);
-const leadsYear = set(
-  'died born d. b. in since of by until during from to between and after before through for around about circa early late mid or till the than ( / - –',
-);
-const isCurrency = set(
-  '$ £ € ¥ # no. no nos. us$ a$ c$ dlrs rs rs. usd eur gbp + × page article section chapter room flight route highway resolution channel',
-);
-const isProduct = set('windows office boeing airbus agenda formula model');
-const isCounted = set(
-  'people persons men women children troops soldiers police meters metres feet miles % percent pct kilometers kilometres km kg tons tonnes degrees yards acres hectares dollars euros pounds yen hp rpm calories mg ml',
-);
-const leadsFarYear = set('in since during until by before after through till of');
-const isPossessive = set('my his her their your our its');
-const isThe = set('the a an');
-const isAs = set('as');
-const ofTheYear = set(
-  'end beginning start rest remainder half part quarter quarters third month months week weeks day days middle close most much all out course time times hours hour top night morning evening afternoon period first early late',
-);
-
 const NOMINAL = new Set([TAG.NOUN, TAG.PROPN, TAG.ADJ, TAG.NUM, TAG.SYM]);
 
 /** Guards by the name of the rule. */
 export const GUARDS: Record<string, Guard | undefined> = {
   'bare year': isYear,
+  'short date': ({ document, pieces, to, after }) =>
+    pieces.end[to - 1] - pieces.start[to - 1] > 1 &&
+    (!NOMINAL.has(document.tag[after]) || /^bc/.test(document.norm(after))) &&
+    document.norm(after) !== 'and',
+  'short year': ({ document, pieces, from, to, before }) =>
+    pieces.end[to - 1] - pieces.start[from] === 3 &&
+    pieces.start[from + 1] === pieces.end[from] &&
+    leadsFarYear(document.word[before] ?? 0) === 1,
+  'spelled year': ({ document, pieces, from, before, after }) =>
+    /^(?:thousand|oh)$/.test(document.norm(pieces.token[from] + 1)) &&
+    leadsFarYear(document.word[before] ?? 0) === 1 &&
+    !NOMINAL.has(document.tag[after]),
   'early year': ({ document, pieces, from, before, after }) => {
     const norm = document.norm(before);
-    if (/^(?:c\.?|ca\.?|circa)$/.test(norm)) return true;
+    if (isCirca(document, before)) return true;
+    if (norm === '–' || norm === '-') return document.norm(after) === ')' && isCirca(document, before - 2); // (c. 314 – 368)
     return (
       norm === 'in' && document.sentence[before] === document.sentence[after] && followsYear(document, after) && pieces.value[from] < 1000
     );
@@ -62,10 +83,12 @@ export const GUARDS: Record<string, Guard | undefined> = {
     const capital = (document.shape(first) & CAPITAL) !== 0;
     if (isImpossible(pieces, from)) return false;
     if (!ambiguousNorm(document.norm(first))) return !isSurname(document, before, after);
-    return capital && (before < 0 ? after >= document.count : leads(document.word[before]) === 1);
+    return capital && ((before < 0 ? after >= document.count : leads(document.word[before]) === 1) || leadsToMonth(pieces, from + 1));
   },
   // In May 12 people died, in June two more
+  'day month year': ({ document, pieces, from, before }) => pieces.kind[from] !== INT || before < 0 || !isMoney(document.word[before]),
   'day month': ({ document, pieces, from, to, before, after }) => {
+    if (pieces.kind[from] === INT && before >= 0 && isMoney(document.word[before])) return false; // $12 December 27
     const counts = NOMINAL.has(document.tag[after]) || document.tag[after] === TAG.VERB;
     return (
       !(counts && (pieces.kind[to - 1] === NUM || (pieces.kind[to - 1] === INT && document.norm(before) === 'in'))) ||
@@ -83,7 +106,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
     if (norm !== 'sun' && norm !== 'sat' && norm !== 'wed' && norm !== 'sun.') return true;
     if (before >= 0 && leadsDay(document.word[before])) return true;
     if (!(document.shape(first) & CAPITAL)) return false;
-    return isDateKind(pieces, to) || isDateKind(pieces, from - 2) || isDateKind(pieces, from - 1);
+    return isDateKind(pieces, to) || followsDateKind(pieces, from);
   },
   season: ({ document, first, before, after }) => {
     const the = isThe(document.word[first]) === 1;
@@ -112,12 +135,14 @@ export const GUARDS: Record<string, Guard | undefined> = {
   },
   'tight years': ({ pieces, from, to }) => pieces.end[to - 1] - pieces.start[from] === 9 || pieces.end[to - 1] - pieces.start[from] === 7,
   holiday: ({ document, pieces, first, before, to, after }) => {
+    if (/^(?:spring|holi|tet)$/.test(document.norm(first)) && !(document.shape(first) & CAPITAL)) return false;
     const opens = document.sentence[before] !== document.sentence[first];
     if (document.norm(first) === 'the' && document.shape(first) & CAPITAL && !opens) return false; // The Christmas Cottage
     const last = pieces.token[to - 1];
     if (last !== first || document.shape(first) & ALL_CAPITALS || !(document.shape(first) & CAPITAL)) return true;
     return isName(document, after) || !isInName(document, before, first) || /^(?:merry|happy|orthodox)$/.test(document.norm(before));
   },
+  'hour in part': ({ document, pieces, from, after }) => !COUNTS.has(pieces.kind[from - 1]) && !NOMINAL.has(document.tag[after]),
   'bare hours': ({ document, after }) => !NOMINAL.has(document.tag[after]),
   'hour alone': ({ document, before }) => document.norm(before) === 'at',
   'nth day': ({ document, pieces, to }) => /\d/.test(document.norm(pieces.token[to - 1])) || pieces.value[to - 1] > 13,
@@ -130,12 +155,15 @@ export const GUARDS: Record<string, Guard | undefined> = {
   'bare plural': ({ document, pieces, from, to }) =>
     !isAge(document, pieces, to) &&
     !/^(?:quarters|seconds|secs|mos|mins|hrs)$/.test(document.text.slice(pieces.start[from], pieces.end[from]).toLowerCase()),
+  recent: notVerb,
+  'recent couple': notVerb,
+  'recent vague': notVerb,
   alternatives: ({ document, pieces, to }) => !isAge(document, pieces, to),
   adverb: ({ document, first, before, after }) =>
     !(document.shape(first) & CAPITAL && (isName(document, before) || isName(document, after))),
   one: ({ document, pieces, first, before, to, after }) => {
     const unit = document.norm(first + 1);
-    if (unit === 'second' || (unit === 'quarter' && document.norm(after) === 'of')) return false;
+    if (unit === 'second' || (unit === 'quarter' && isFraction(document, before, after))) return false;
     return !isAge(document, pieces, to) && !isHyphen(document, pieces, to, after) && !isRate(document, before);
   },
   'the unit': ({ document, pieces, first, before, to, after }) => {
@@ -145,7 +173,9 @@ export const GUARDS: Record<string, Guard | undefined> = {
     return !capital && ofTheYear(document.word[before - 1] ?? 0) === 1;
   },
   noon: ({ document, first, before }) => !(document.shape(first) & CAPITAL) || document.sentence[before] !== document.sentence[first],
+  'narrative weekday': ({ document, to, pieces }) => !/^(?:sun|sat)$/.test(document.norm(pieces.token[to - 1])),
   part: ({ document, first, before, to, pieces, after }) => {
+    if (document.norm(before) === 'good' || isRate(document, document.norm(before) === 'a' ? before - 1 : before)) return false;
     const last = pieces.token[to - 1];
     if (!(document.shape(last) & CAPITAL) || document.shape(last) & ALL_CAPITALS || last !== first) return true;
     return (
@@ -156,12 +186,20 @@ export const GUARDS: Record<string, Guard | undefined> = {
         document.sentence[before] !== document.sentence[first])
     );
   },
+  past: ({ document, before, first }) => document.norm(first) !== 'long' || !/^(?:not|n't|that|so|too|very)$/.test(document.norm(before)),
   future: ({ document, before, first }) => !(document.norm(first) === 'soon' && before >= 0 && isAs(document.word[before])),
   'bare future': ({ document, after }) => document.tag[after] === TAG.PUNCT || after >= document.count,
 };
 
-const leadsDay = set('on this next last every each by until since from');
-const leadsSeason = set('in this last next by until since during of from for through every each early late mid');
+/** `up a quarter`, `a quarter of the seats`; not `for a quarter` */
+function isFraction(document: Document, before: number, after: number): boolean {
+  return document.norm(after) === 'of' || !leadsQuarter(document.word[before] ?? 0);
+}
+
+/** `expected to last six weeks` */
+function notVerb({ document, first }: Around): boolean {
+  return !isLasting(document, first);
+}
 
 /** May a bare four-digit number be a year: not `$1990`, `2000 people`, `Windows 2000`, `No. 1999`? */
 function isYear({ document, pieces, from, before, after }: Around): boolean {

@@ -1,15 +1,14 @@
-import { dayOf, daysInMonth, easterOf, orthodoxEasterOf, roshHashanahOf, weekdayOf } from './calendar.ts';
-
 /**
- * Holidays and the rule for their day: `12-25` the date, `11:4:4` the fourth Thursday of November (-1 the last), `E-2`
- * days from Easter, `O-2` from Orthodox Easter, `R+9` days from Rosh Hashanah; `+1` at the end adds a day. Only days that
- * a rule fixes: those of lunar calendars that hang on sightings are left out.
+ * Holidays and the rule for their day, as `feasts.ts` reads it: `12-25` the date, `11:4:4` the fourth Thursday of November
+ * (-1 the last), `E-2` days from Easter, `O` from Orthodox Easter, `R` Rosh Hashanah, `P` Passover, `K` 25 Kislev; month
+ * and day of the Islamic (`I10:1`), the Chinese (`C1:1`) and the Hindu calendar (`H7:30@18`, with the hour at which the
+ * lunar day counts); `S15` where the sun stands; `+1` behind it adds days; `..` to the last day.
  */
-const HOLIDAYS: [names: string, rule: string][] = [
-  ["new YEARLY|UNITS 's? day", '01-01'],
+export const HOLIDAYS: readonly [names: string, rule: string][] = [
+  ["new year|years 's? day", '01-01'],
   ["new years '?", '01-01'],
-  ["new YEARLY|UNITS ' day", '01-01'],
-  ["new YEARLY|UNITS '|'s? eve", '12-31'],
+  ["new year|years ' day", '01-01'],
+  ["new year|years '|'s? eve", '12-31'],
   ['epiphany', '01-06'],
   ["martin luther king jr.|jr? 's? day", '01:1:3'],
   ["mlk jr.|jr? 's? day", '01:1:3'],
@@ -29,7 +28,8 @@ const HOLIDAYS: [names: string, rule: string][] = [
   ['earth day', '04-22'],
   ['anzac day', '04-25'],
   ["king|kings 's? day", '04-27'],
-  ["administrative|secretaries professional|professionals '|'s? day", '04:3:4'],
+  ['koningsdag', '04-27'],
+  ["administrative|secretaries professional|professionals '|'s? day", '04:6:-1-3'],
   ['may day', '05-01'],
   ['law|lei day', '05-01'],
   ["international worker|workers '|'s? day", '05-01'],
@@ -85,41 +85,77 @@ const HOLIDAYS: [names: string, rule: string][] = [
   ['corpus christi', 'E+60'],
   ['orthodox easter', 'O+0'],
   ['orthodox good friday', 'O-2'],
-  ['rosh hashanah|hashana|hashanna', 'R+0'],
+  ['rosh hashanah|hashana|hashanna|hashona', 'R+0'],
+  ['jewish new year', 'R+0'],
   ['yom kippur', 'R+9'],
-  ['passover', 'P+0'],
+  ['day of atonement', 'R+9'],
+  ['sukkot|sukkoth|succot|succoth|succos', 'R+14'],
+  ['shemini atzeret', 'R+21'],
+  ['simchat|simhat torah', 'R+22'],
+  ['hanukkah|hanukah|chanukah|chanukkah|hannukah|hannukkah', 'K+0'],
+  ["tu b'shvat|bishvat|bishevat", 'T+0'],
+  ['purim', 'P-30'],
+  ['passover|pesach', 'P+0'],
+  ['lag baomer', 'P+33'],
+  ['shavuot|shavuoth|shavuos', 'P+50'],
+  ['islamic|muslim|hijri new year', 'I1:1'],
+  ['ashura', 'I1:10'],
+  ['day of ashura', 'I1:10'],
+  ["prophet 's? birthday", 'I3:12'],
+  ['mawlid|maulid|milad', 'I3:12'],
+  ['laylat al miraj', 'I7:27'],
+  ['ramadan|ramadhan|ramzan|ramazan', 'I9:1..I10:0'],
+  ['the? holy? month of ramadan|ramadhan|ramzan|ramazan', 'I9:1..I10:0'],
+  ['laylat al qadr|kadr', 'I9:27'],
+  ['laylat al-qadr', 'I9:27'],
+  ['eid|id al|ul|el -? fitr', 'I10:1'],
+  ['eid|id al-fitr|ul-fitr|el-fitr', 'I10:1'],
+  ['eid-al-fitr|eid-ul-fitr', 'I10:1'],
+  ['day of arafat|arafah', 'I12:9'],
+  ['eid|id al|ul|el -? adha|azha', 'I12:10'],
+  ['eid|id al-adha|ul-adha|el-adha|ul-azha', 'I12:10'],
+  ['eid-al-adha|eid-ul-adha', 'I12:10'],
+  ['feast of sacrifice', 'I12:10'],
+  ['feast of the sacrifice', 'I12:10'],
+  ['sacrifice feast', 'I12:10'],
+  ['bakr|bakra|bakri id|eid', 'I12:10'],
+  ["the? chinese|lunar lunar? new year '|'s? day?", 'C1:1'],
+  ["the? chinese|lunar lunar? new year '|'s? eve", 'C1:1-1'],
+  ['the? chinese|lunar new years', 'C1:1'],
+  ['chinese? spring festival', 'C1:1'],
+  ['tet|seollal', 'C1:1'],
+  ['tomb -? sweeping day|festival', 'S15'],
+  ['qingming festival?', 'S15'],
+  ['dragon boat festival', 'C5:5'],
+  ['mid-autumn festival', 'C8:15'],
+  ['mid -? autumn festival', 'C8:15'],
+  ['chuseok', 'C8:15'],
+  ['pongal|makaravilakku', '01-14'],
+  ['vaisakhi|baisakhi|vasakhi|vaishakhi', '04-14'],
+  ['vasant|basant panchami', 'H11:5@9'],
+  ['maha -? shivaratri|shivratri', 'H11:29@24'],
+  ['holika dahan', 'H12:15@18'],
+  ['chhoti holi', 'H12:15@18'],
+  ['holi', 'H12:15@18+1'],
+  ['ugadi|yugadi', 'H1:1@6'],
+  ['gudi padwa', 'H1:1@6'],
+  ['ram|rama navami', 'H1:9@12'],
+  ['mahavir|mahaveer jayanti', 'H1:13@6'],
+  ['hanuman jayanti', 'H1:15@6'],
+  ['vesak|wesak day?', 'H2:15@6'],
+  ['buddha purnima|jayanti', 'H2:15@6'],
+  ["buddha 's? day|birthday", 'H2:15@6'],
+  ['raksha bandhan', 'H5:15@14'],
+  ['krishna? janmashtami|gokulashtami', 'H5:23@20'],
+  ['ganesh|ganesha chaturthi', 'H6:4@12'],
+  ['navaratri|navratri', 'H7:1@6'],
+  ['dussehra|dasara|dusshera|vijayadashami', 'H7:10@12'],
+  ['karva|karwa chauth', 'H7:19@20'],
+  ['dhanteras|dhanatrayodashi', 'H7:28@18'],
+  ['diwali|deepavali|divali', 'H7:30@18'],
+  ['choti|chhoti diwali|deepavali', 'H7:30@18-1'],
+  ['lakshmi puja', 'H7:30@18'],
+  ['bhai dooj', 'H8:2@14'],
+  ['chhath|chhat puja', 'H8:6@18'],
+  ['guru nanak jayanti|gurpurab', 'H8:15@6'],
 ];
-
-/** Names as patterns, with the index that `dayOfHoliday` takes. */
-export const HOLIDAY_NAMES: [pattern: string, holiday: number][] = HOLIDAYS.map(([names], h) => [names, h]);
-
-/** Day number of a holiday in a year. */
-export function dayOfHoliday(holiday: number, year: number): number {
-  const [, rule] = HOLIDAYS[holiday];
-  const fixed = /^(\d\d)-(\d\d)$/.exec(rule);
-  if (fixed) return dayOf(year, +fixed[1], +fixed[2]);
-  const feast = /^([EORP])([+-]\d+)$/.exec(rule);
-  if (feast) return FEASTS[feast[1]](year) + +feast[2];
-  const [, month, weekday, nth, offset] = /^(\d\d):(\d):(-?\d|V)([+-]\d*)?$/.exec(rule)!;
-  return nthWeekday(year, +month, +weekday, nth) + (offset && offset.length > 1 ? +offset : 0);
-}
-
-const FEASTS: Record<string, (year: number) => number> = {
-  E: easterOf,
-  O: orthodoxEasterOf,
-  R: roshHashanahOf,
-  P: (year) => roshHashanahOf(year) - 163,
-};
-
-function nthWeekday(year: number, month: number, weekday: number, nth: string): number {
-  if (nth === 'V') return nthWeekdayFrom(dayOf(year, month, 18), weekday); // the Monday before 25 May
-  if (nth.startsWith('-')) {
-    const last = dayOf(year, month, daysInMonth(year, month));
-    return last - ((weekdayOf(last) - weekday + 7) % 7);
-  }
-  return nthWeekdayFrom(dayOf(year, month, 1), weekday) + (+nth - 1) * 7;
-}
-
-function nthWeekdayFrom(day: number, weekday: number): number {
-  return day + ((weekday - weekdayOf(day) + 7) % 7);
-}

@@ -7,6 +7,7 @@ import {
   isCount,
   isDayLike,
   isHours,
+  isOften,
   isOpen,
   isTime,
   isWeek,
@@ -35,11 +36,16 @@ export const DATE_MERGES: Merge[] = [
       : null,
   ),
   merge('month and year', '|of|in|,|of the|in the', (a, b) => (isOpen(a) && isYearOnly(b) ? united(a, b) : null)),
+  merge('base and year', '|of|in|,', (a, b) => (a.base && isOpen(a.base) && isYearOnly(b) ? { ...a, base: united(a.base, b) } : null)),
   merge('year and month', "'s|'|", (a, b) => (isYearOnly(a) && a.year === undefined && isOpen(b) ? united(b, a) : null)),
   merge('weekday and week', '|of|in|,|of the', (a, b) =>
     (isWeekday(a) || (a.weekend && a.shift?.by === 0)) && isWeek(b) ? { ...b, ...a, shift: b.shift, which: undefined } : null,
   ),
   merge('week and weekday', "|'s|on|,", (a, b) => (isWeek(a) && isWeekday(b) ? { ...a, weekday: b.weekday } : null)),
+  merge('holiday weekend', '', (a, b) => (a.holiday !== undefined && b.weekend && b.which === -8 ? { ...a, weekend: true } : null)),
+  merge('week of', 'of|beginning|starting|beginning on|starting on', (a, b) =>
+    isWeek(a) && a.which === -8 && hasDate(b) ? { kind: 'moment', shift: { unit: 'week', by: 0, whole: true }, base: b } : null,
+  ),
   merge('nth', '|of|in|of the|,|during', (a, b, gap) => (b.kind === 'moment' && spans(b) ? nthOf(a, b, gap) : null)),
   merge('week number', '|of|in|,', (a, b) => (a.week !== undefined && keysOf(a).length === 1 && isYearOnly(b) ? united(a, b) : null)),
   merge('day of month', 'of', (a, b) => (a.day !== undefined && keysOf(a).length === 1 && b.shift?.unit === 'month' ? united(a, b) : null)),
@@ -66,14 +72,19 @@ export const TIME_MERGES: Merge[] = [
     isDayLike(a) && isTime(b) && canTake(a, b) ? united(a, b) : null,
   ),
   merge('clock and part', '|in|at|,|on', (a, b) =>
-    a.clock !== undefined && a.part === undefined && b.part !== undefined && b.clock === undefined && (onlyTime(a) || onlyTime(b))
+    a.kind === 'moment' &&
+    a.clock !== undefined &&
+    a.part === undefined &&
+    b.part !== undefined &&
+    b.clock === undefined &&
+    (onlyTime(a) || onlyTime(b))
       ? united(a, b)
       : null,
   ),
   merge('part and clock', '|at|,|around|about|at about', (a, b) =>
-    a.part !== undefined && a.clock === undefined && b.clock !== undefined && onlyTime(b) ? united(a, b) : null,
+    a.kind === 'moment' && a.part !== undefined && a.clock === undefined && b.clock !== undefined && onlyTime(b) ? united(a, b) : null,
   ),
-  merge('day and hour', 'at|, at|@', (a, b) =>
+  merge('day and hour', 'at|, at|@|around|about|at around|at about', (a, b) =>
     b.open === true &&
     (a.shift?.unit === 'day' || a.part !== undefined || a.day !== undefined || a.holiday !== undefined) &&
     a.clock === undefined
@@ -85,7 +96,9 @@ export const TIME_MERGES: Merge[] = [
     a.day !== undefined && a.clock !== undefined && a.year === undefined && isYearOnly(b) ? united(a, b) : null,
   ),
   merge('set and time', '|at|,|around|from', (a, b) =>
-    a.kind === 'set' && a.clock === undefined && isTime(b) && b.clock !== undefined ? { ...a, clock: b.clock, grain: b.grain } : null,
+    a.kind === 'set' && !isOften(a) && a.clock === undefined && isTime(b) && b.clock !== undefined
+      ? { ...a, clock: b.clock, grain: b.grain }
+      : null,
   ),
   merge('time and set', '|on|,', (a, b) =>
     b.kind === 'set' && isTime(a) && a.clock !== undefined ? { ...b, clock: a.clock, grain: a.grain } : null,
@@ -106,7 +119,9 @@ export const RANGE_MERGES: Merge[] = [
       ? overBoth(a, b)
       : null,
   ),
-  merge('range', 'to|-|through|until|till|thru|and|untill', (a, b, gap) => joinRange(a, b, gap)),
+  merge('range', `to|-|through|until|till|thru|and|untill|to the end of|until the end of|till the end of|through the end of`, (a, b, gap) =>
+    joinRange(a, b, gap),
+  ),
 ];
 
 function merge(name: string, gaps: string, join: Merge['join']): Merge {

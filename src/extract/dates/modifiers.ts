@@ -1,5 +1,7 @@
 import type { Document } from '../../text/document.ts';
-import { compilePattern, matchPattern } from './pattern.ts';
+import { isLasting } from './around.ts';
+import { matchPattern } from './match.ts';
+import { type Pattern, patternOf } from './pattern.ts';
 import type { Pieces } from './pieces.ts';
 import type { Spot } from './spot.ts';
 import { kindOf } from './words.ts';
@@ -12,7 +14,8 @@ const LEADS = [
   'the? early|late|mid -?',
   'earlier|later|early|late in the?',
   'earlier|later|sometime|early|late|mid -?',
-].map(compilePattern);
+  'about|around|approximately',
+].map(patternOf);
 
 const AMOUNTS = [
   'no? more|less|fewer|longer than',
@@ -21,9 +24,8 @@ const AMOUNTS = [
   'up to',
   'as many|much|long|little as',
   'the? last|first',
-].map(compilePattern);
+].map(patternOf);
 
-const ABOUT = compilePattern('about|around|approximately');
 const COUNTS = new Set(['NUM', 'INT', 'BIG', 'DEC', 'a', 'an', 'half', 'couple'].map(kindOf));
 
 /** Takes the modifiers beside an expression into its span. */
@@ -32,8 +34,7 @@ export function extendSpot(document: Document, pieces: Pieces, spot: Spot): void
   const isLength = kind === 'length' || (shift !== undefined && !shift.whole && shift.unit !== 'day');
   const counts = COUNTS.has(pieces.kind[spot.from]);
   if (kind === 'moment' || isLength) {
-    if (!(isLength && counts) || !lead(document, pieces, spot, AMOUNTS))
-      lead(document, pieces, spot, kind === 'moment' ? [...LEADS, ABOUT] : []);
+    if (!(isLength && counts) || !lead(document, pieces, spot, AMOUNTS)) lead(document, pieces, spot, kind === 'moment' ? LEADS : []);
   }
   if (kind === 'length' && orSo(pieces, spot.to, document)) {
     spot.end = pieces.end[spot.to + 1];
@@ -41,12 +42,13 @@ export function extendSpot(document: Document, pieces: Pieces, spot: Spot): void
   }
 }
 
-function lead(document: Document, pieces: Pieces, spot: Spot, patterns: typeof LEADS): boolean {
+function lead(document: Document, pieces: Pieces, spot: Spot, patterns: Pattern[]): boolean {
   const sentence = document.sentence[pieces.token[spot.from]];
   for (const pattern of patterns) {
     for (let from = Math.max(0, spot.from - 5); from < spot.from; from++) {
       if (document.sentence[pieces.token[from]] !== sentence) continue;
       if (matchPattern(pattern, { kind: pieces.kind, value: pieces.value, end: spot.from }, from) !== spot.from) continue;
+      if (isLasting(document, pieces.token[from])) return false;
       spot.from = from;
       spot.start = pieces.start[from];
       return true;

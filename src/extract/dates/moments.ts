@@ -52,12 +52,12 @@ function fromBase(m: Meaning, base: Resolved, context: Context): Resolved {
   return shiftedFrom(base.day, { kind: 'moment', weekday: m.weekday }, m.shift!, context);
 }
 
-/** Adds the time of day; a time alone is that of the day named last in the text, else of the publication. */
-function withTime(m: Meaning, date: Resolved, { published, narrative, day }: Context): Resolved {
-  if (m.clock === undefined && m.part === undefined) return date;
+/** Adds the time of day; a time alone is that of the sentence's day, in a history of the one named last, else of the publication. */
+function withTime(m: Meaning, date: Resolved, { published, narrative, day, today }: Context): Resolved {
+  if ((m.clock === undefined && m.part === undefined) || date.value?.includes('/')) return date;
   let { value, inferred } = date;
   if (value === null) {
-    const known = narrative ? (day?.day ?? null) : published;
+    const known = today?.day ?? (narrative ? (day?.day ?? null) : published);
     if (known === null) value = '';
     else ({ value, inferred } = dayValue(known, ['year', 'month', 'day']));
   }

@@ -1,12 +1,14 @@
 import { dateOf, dayOf, daysInMonth, isDate, mondayOf, weekdayOf } from './calendar.ts';
-import { dayOfHoliday } from './holidays.ts';
+import { dayOfHoliday } from './feasts.ts';
 import type { Meaning } from './meaning.ts';
-import { type Context, dayValue, inYear, made, partial, type Resolved } from './resolved.ts';
+import { type Context, dayValue, holidayValue, inYear, made, partial, type Resolved } from './resolved.ts';
 
 /** Month, or month and day, without a year: by `last` and `next`, the narrative, or the tense. */
 export function openMonth(m: Meaning, context: Context): Resolved {
   const { published, named, narrative, direction } = context;
   if (narrative && named?.day != null && m.which === undefined) return inYear(m, yearAfter(named, m.month!), ['year']);
+  if (context.past !== null && m.which === undefined && context.direction() !== 1)
+    return inYear(m, yearAfter(context.past, m.month!), ['year']);
   const anchor = m.named && named ? named.day : published;
   if (anchor === null) return partial(m);
   const [year, month, day] = dateOf(anchor);
@@ -15,7 +17,7 @@ export function openMonth(m: Meaning, context: Context): Resolved {
   if (m.which === -1) return inYear(m, distance < 0 ? year : year - 1, ['year']);
   if (m.which === 1) return inYear(m, distance > 0 ? year : year + 1, ['year']);
   const months = m.month! - month + (m.day === undefined ? 0 : (m.day - day) / 31);
-  const near = year + nearest(months, 12, (m.day === undefined ? MONTH_BIAS : BIAS)[direction + 1]);
+  const near = year + nearest(months, 12, (m.day === undefined ? MONTH_BIAS : BIAS)[direction() + 1]);
   return inYear(m, m.day === undefined ? near : fittingYear(m, near, anchor), ['year']);
 }
 
@@ -38,8 +40,8 @@ export function openHoliday(m: Meaning, holiday: number, { published, named, nar
   const [year] = dateOf(published);
   const distance = (dayOfHoliday(holiday, year) - published) / 30.5;
   const turn =
-    m.which === -1 ? (distance < 0 ? 0 : -1) : m.which === 1 ? (distance > 0 ? 0 : 1) : nearest(distance, 12, BIAS[direction + 1]);
-  return dayValue(dayOfHoliday(holiday, year + (m.which === 0 ? 0 : turn)), inferred);
+    m.which === -1 ? (distance < 0 ? 0 : -1) : m.which === 1 ? (distance > 0 ? 0 : 1) : nearest(distance, 12, BIAS[direction() + 1]);
+  return holidayValue(m, year + (m.which === 0 ? 0 : turn), inferred);
 }
 
 /** The year of the date named last; a history that comes from winter to spring is in the next one. */
@@ -56,7 +58,7 @@ function nearest(distance: number, cycle: number, bias: number): number {
 }
 
 /** Months by which the future counts as further away, after a past, an unknown and a future tense. */
-const BIAS = [3, 1, -3];
+const BIAS = [5, 1, -5];
 const MONTH_BIAS = [7, 1, -7];
 const QUARTER_BIAS = [6, 3, -3];
 
@@ -75,7 +77,7 @@ export function openWeekday(m: Meaning, { published, direction, day, narrative }
   if (m.which === 1) return dayValue(monday + 7 + weekday - 1, inferred);
   const past = anchor - ((today - weekday + 7) % 7);
   const future = anchor + ((weekday - today + 7) % 7);
-  return dayValue(direction === 1 || (narrative && anchor !== published) ? future : past, inferred);
+  return dayValue(direction() === 1 || (narrative && anchor !== published) ? future : past, inferred);
 }
 
 /** The nearest such weekday strictly before or after a day, or in its week. */
@@ -89,7 +91,7 @@ export function openWeekdayDay(m: Meaning, { published, direction }: Context): R
   if (published === null) return made(null, null, null);
   const [year, month] = dateOf(published);
   for (let step = 0; step < 30; step++) {
-    for (const sign of direction === 1 ? [1, -1] : [-1, 1]) {
+    for (const sign of direction() === 1 ? [1, -1] : [-1, 1]) {
       const day = dayOf(year, month + sign * step, m.day!);
       if (dateOf(day)[2] === m.day && weekdayOf(day) === m.weekday) return dayValue(day, ['year', 'month']);
     }
@@ -108,9 +110,9 @@ export function openPart(m: Meaning, context: Context): Resolved {
   if (m.which === 0) return inYear(m, year, ['year']);
   if (m.which === -1) return inYear(m, begins + 2 < month ? year : year - 1, ['year']);
   if (m.which === 1) return inYear(m, begins > month ? year : year + 1, ['year']);
-  if (m.season !== undefined && direction === 0) return inYear(m, year, ['year']);
+  if (m.season !== undefined && direction() === 0) return inYear(m, year, ['year']);
   const centre = m.half !== undefined ? begins + 2.5 : begins + 1;
-  return inYear(m, year + nearest(centre - month, 12, (m.quarter === undefined ? BIAS : QUARTER_BIAS)[direction + 1]), ['year']);
+  return inYear(m, year + nearest(centre - month, 12, (m.quarter === undefined ? BIAS : QUARTER_BIAS)[direction() + 1]), ['year']);
 }
 
 /** `the 20th`: of the month that is, or that was named last. */

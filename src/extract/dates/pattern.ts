@@ -18,104 +18,93 @@ const CLASSES: Record<string, string> = {
   AGO: 'ago earlier later hence before after afterwards thereafter',
 };
 
-/** One place in a pattern: which kinds it takes, whether it may be missing, and the name its value goes by. */
-interface Element {
-  takes: Uint8Array;
+/** For each place in some pattern a row of bits, one for each kind that it takes. */
+let taking = new Int32Array((KINDS / 32) * 128);
+let rows = 0;
+
+/** What a place in a pattern takes; patterns share it, since most places are like others. */
+interface Place {
+  /** Where its row begins in `taking`. */
+  row: number;
+  kinds: number[];
   /** The values that a kind may have, where the pattern names some of its words: 3 for `day`. */
-  needs: (number[] | undefined)[];
+  needs: (number[] | undefined)[] | null;
+}
+
+/** One place in a pattern: what it takes, whether it may be missing, and the name its value goes by. */
+export interface Element extends Place {
   optional: boolean;
   name: string | null;
 }
 
-/** A compiled pattern, and the kinds that may begin it. */
+/** A pattern, whose elements are compiled when a match comes to them: most words begin few patterns. */
 export interface Pattern {
+  sources: readonly string[];
   elements: Element[];
-  begins: number[];
-}
-
-/** Values and piece indices of the named elements that matched. */
-export interface Captures {
-  value: Record<string, number>;
-  at: Record<string, number>;
-  from: number;
-  to: number;
 }
 
 /**
- * Compiles a pattern over pieces: `the? day:O of? month:M ,? year:Y?`. Small letters are words, capitals are kinds or
- * classes, `|` joins them, `?` marks what may be missing, `name:` captures the value.
+ * Makes a pattern over pieces: `the? day:O of? month:M ,? year:Y?`. Small letters are words, capitals are kinds or classes,
+ * `|` joins them, `?` marks what may be missing, `name:` captures the value.
  */
-export function compilePattern(source: string): Pattern {
-  const elements = source.trim().split(/\s+/).map(compileElement);
-  const begins = new Set<number>();
-  for (const { takes, optional } of elements) {
-    for (let kind = 0; kind < KINDS; kind++) if (takes[kind]) begins.add(kind);
-    if (!optional) break;
-  }
-  return { elements, begins: [...begins] };
+export function patternOf(source: string): Pattern {
+  return { sources: source.split(' '), elements: [] };
+}
+
+/** The compiled element `e`. */
+export function elementOf(pattern: Pattern, e: number): Element {
+  return (pattern.elements[e] ??= once(known, pattern.sources[e], compileElement));
+}
+
+const known = new Map<string, Element>();
+const places = new Map<string, Place>();
+
+function once<T>(known: Map<string, T>, source: string, compile: (source: string) => T): T {
+  let compiled = known.get(source);
+  if (!compiled) known.set(source, (compiled = compile(source)));
+  return compiled;
 }
 
 function compileElement(source: string): Element {
-  const [, name, words, mark] = /^(?:([a-z]\w*):)?(.+?)(\??)$/i.exec(source)!;
-  const takes = new Uint8Array(KINDS);
-  const needs: (number[] | undefined)[] = [];
+  const colon = source.indexOf(':');
+  const optional = source.endsWith('?');
+  const place = once(places, source.slice(colon > 0 ? colon + 1 : 0, optional ? -1 : undefined), compilePlace);
+  return { ...place, optional, name: colon > 0 ? source.slice(0, colon) : null };
+}
+
+function compilePlace(words: string): Place {
+  const place: Place = { row: (rows++ * KINDS) / 32, kinds: [], needs: null };
+  if (place.row === taking.length) taking = enlarged(taking);
   for (const word of words.split('|')) {
-    for (const kind of (CLASSES[word] ?? word).split(' ')) {
-      const code = kindOf(kind);
-      takes[code] = 1;
-      if (!Number.isNaN(valueInKind(kind))) (needs[code] ??= []).push(valueInKind(kind));
-    }
+    const named = CLASSES[word];
+    if (named === undefined) addKind(place, word);
+    else for (const kind of named.split(' ')) addKind(place, kind);
   }
-  return { takes, needs, optional: mark === '?', name: name ?? null };
+  return place;
 }
 
-/** Kinds of the pieces, and one past the last that a match may reach. */
-export interface Stretch {
-  kind: Uint16Array;
-  value: Float64Array;
-  end: number;
+function addKind(place: Place, name: string): void {
+  const kind = kindOf(name);
+  const value = valueInKind(name);
+  if (!takes(place.row, kind)) place.kinds.push(kind);
+  taking[place.row + (kind >> 5)] |= 1 << (kind & 31);
+  if (!Number.isNaN(value)) ((place.needs ??= [])[kind] ??= []).push(value);
 }
 
-const taken = new Int32Array(32);
+/** Does the place with that row take a kind? */
+export const takes = (row: number, kind: number): boolean => (taking[row + (kind >> 5)] & (1 << (kind & 31))) !== 0;
 
-/** Matches the pattern at piece `from`, as long as it can; answers the piece after it, or -1. */
-export function matchPattern(pattern: Pattern, stretch: Stretch, from: number): number {
-  return matchElement(pattern.elements, 0, stretch, from);
+function enlarged(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
 }
 
-function matchElement(elements: Element[], e: number, stretch: Stretch, at: number): number {
-  if (e === elements.length) return at;
-  const { takes, needs, optional } = elements[e];
-  const kind = stretch.kind[at];
-  if (at < stretch.end && takes[kind] && (needs[kind]?.includes(stretch.value[at]) ?? true)) {
-    const to = matchElement(elements, e + 1, stretch, at + 1);
-    if (to >= 0) {
-      taken[e] = at;
-      return to;
-    }
+/** Calls for each kind that may begin a match, for some of them twice. */
+export function forBeginnings(pattern: Pattern, call: (kind: number) => void): void {
+  for (let e = 0; e < pattern.sources.length; e++) {
+    const { kinds, optional } = elementOf(pattern, e);
+    for (const kind of kinds) call(kind);
+    if (!optional) return;
   }
-  if (!optional) return -1;
-  taken[e] = -1;
-  const to = matchElement(elements, e + 1, stretch, at);
-  if (to >= 0) taken[e] = -1;
-  return to;
-}
-
-/** Captures of the match made last. */
-export function capturesOf(pattern: Pattern, { value }: Stretch, from: number, to: number): Captures {
-  const captures: Captures = { value: {}, at: {}, from, to };
-  pattern.elements.forEach(({ name }, e) => {
-    if (name === null || taken[e] < 0) return;
-    captures.value[name] = value[taken[e]];
-    captures.at[name] = taken[e];
-  });
-  return captures;
-}
-
-/** May a match begin with pieces of these kinds? */
-export function mayBegin({ elements }: Pattern, kinds: number[], e = 0, k = 0): boolean {
-  if (e === elements.length || k === kinds.length) return k > 0;
-  const { takes, optional } = elements[e];
-  if (takes[kinds[k]] && mayBegin({ elements, begins: [] }, kinds, e + 1, k + 1)) return true;
-  return optional && mayBegin({ elements, begins: [] }, kinds, e + 1, k);
 }

@@ -42,6 +42,11 @@ export function readPieces(document: Document): Pieces {
   return pieces;
 }
 
+/** The token behind piece `to - 1`, which may be several words: `May twenty one`. */
+export function tokenAfter({ token, count }: Pieces, to: number): number {
+  return to < count && token[to] > token[to - 1] ? token[to] : token[to - 1] + 1;
+}
+
 function allocate(size: number): Pieces {
   return {
     count: 0,

@@ -1,6 +1,6 @@
 import type { ExtractOptions } from '../../facts.ts';
-import { dateOf, dayOf, dayOfWeek, isDate } from './calendar.ts';
-import { dayOfHoliday } from './holidays.ts';
+import { dateOf, dayOf, dayOfWeek, isDate, mondayOf, weekdayOf, weekOf } from './calendar.ts';
+import { dayOfHoliday, endOfHoliday } from './feasts.ts';
 import { SEASONS } from './lengths.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -11,11 +11,16 @@ export interface Context {
   named: Resolved | null;
   /** The day named last, which `that day` means though a year came after it. */
   day: Resolved | null;
+  /** The day named last in the sentence: that of its clock times. */
+  today: Resolved | null;
+  /** The date of an old year that the sentence names: months behind it are of that year. */
+  past: Resolved | null;
   /** The quarter named last, where no year came after it. */
   quarter: string | null;
   /** Do dates without a year belong to the year named last? */
   narrative: boolean;
-  direction: -1 | 0 | 1;
+  /** Does the sentence speak of what has been (-1) or is to come (1)? Most moments need not know. */
+  direction: () => -1 | 0 | 1;
   order: ExtractOptions['dateOrder'];
 }
 
@@ -42,10 +47,26 @@ export function dayValue(day: number, inferred: string[]): Resolved {
   return made(`${four(y)}-${two(m)}-${two(d)}`, 'day', day, inferred);
 }
 
+/** A holiday of a year: its day, or its first and last; or the weekend beside it. */
+export function holidayValue({ holiday, weekend }: Meaning, year: number, inferred: string[]): Resolved {
+  const day = dayOfHoliday(holiday!, year);
+  if (weekend) return weekendBeside(day, inferred);
+  const end = endOfHoliday(holiday!, year, day);
+  const first = dayValue(day, inferred);
+  return end === null ? first : { ...first, value: `${first.value}/${dayValue(end, []).value}` };
+}
+
+/** Labor Day's is the one before, Thanksgiving's the one after. */
+function weekendBeside(day: number, inferred: string[]): Resolved {
+  const saturday = mondayOf(day) + (weekdayOf(day) < 4 ? -2 : 5);
+  const [year, week] = weekOf(saturday);
+  return made(`${four(year)}-W${two(week)}-WE`, 'weekend', saturday, inferred);
+}
+
 /** A date whose year is known. */
 export function inYear(m: Meaning, year: number, inferred: string[]): Resolved {
   const y = four(year);
-  if (m.holiday !== undefined) return dayValue(dayOfHoliday(m.holiday, year), [...inferred, 'month', 'day']);
+  if (m.holiday !== undefined) return holidayValue(m, year, [...inferred, 'month', 'day']);
   if (m.month !== undefined && m.day !== undefined) {
     if (!isDate(year, m.month, m.day)) return made(null, null, null);
     return dayValue(dayOf(year, m.month, m.day), inferred);

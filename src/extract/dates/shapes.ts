@@ -22,6 +22,13 @@ export function isDayLike(m: Meaning): boolean {
   );
 }
 
+/** A month and day, with or without a year. */
+export function onlyDate(m: Meaning): boolean {
+  return (
+    m.kind === 'moment' && m.month !== undefined && m.day !== undefined && keysOf(m).every((key) => ['month', 'day', 'year'].includes(key))
+  );
+}
+
 /** With a time of day. */
 export const hasTime = (m: Meaning): boolean => m.clock !== undefined || m.part !== undefined;
 
@@ -93,6 +100,11 @@ export function levelOf(m: Meaning): string | null {
   if (m.quarter !== undefined) return 'quarter';
   if (m.year !== undefined) return 'year';
   return null;
+}
+
+/** Comes again within a day: `every eight minutes`. */
+export function isOften(m: Meaning): boolean {
+  return m.lengths !== undefined && ['second', 'minute', 'hour'].includes(m.lengths[0][1]);
 }
 
 /** A counted length of time. */

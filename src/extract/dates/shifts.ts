@@ -26,7 +26,7 @@ function theUnit(m: Meaning, shift: Shift, context: Context): Resolved {
     return published === null ? made(null, null, null) : shiftedFrom(published, m, { ...shift, by: -1 }, context);
   }
   if (m.weekend && published !== null && !narrative)
-    return shiftedFrom(published, m, { ...shift, by: direction !== 1 && weekdayOf(published) < 4 ? -1 : 0 }, context);
+    return shiftedFrom(published, m, { ...shift, by: direction() !== 1 && weekdayOf(published) < 4 ? -1 : 0 }, context);
   const told = shift.unit === 'day' ? day : named;
   const anchor = narrative || (shift.unit === 'year' && named?.precision === 'year') ? (told?.day ?? null) : published;
   return anchor === null ? made(null, null, null) : shiftedFrom(anchor, m, shift, context);

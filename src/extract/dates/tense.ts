@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
 import { perWord } from '../../text/words.ts';
-import type { Pieces } from './pieces.ts';
+import { type Pieces, tokenAfter } from './pieces.ts';
 import type { Spot } from './spot.ts';
 
 const PAST = 1;
@@ -9,6 +9,7 @@ const FUTURE = 2;
 const HAVE = 3;
 const PRESENT = 4;
 const BARE = 5;
+const TO = 6;
 
 const WILL = new Set("will 'll shall wo".split(' '));
 const COMING = new Set(
@@ -24,6 +25,7 @@ const PASTS = new Set(
 );
 
 const tenseOf = perWord((norm) => {
+  if (norm === 'to') return TO;
   if (WILL.has(norm)) return FUTURE;
   if (norm === 'has' || norm === 'have' || norm === "'ve") return HAVE;
   if (norm === 'is' || norm === 'are' || norm === "'re" || norm === 'am') return PRESENT;
@@ -33,13 +35,14 @@ const tenseOf = perWord((norm) => {
   return norm.length > 3 && norm.endsWith('ed') ? PAST + 8 : 0;
 });
 
+const AHEAD = new Set("will 'll would to could can may might must should shall".split(' '));
 const BEFORE = 18;
 const AFTER = 8;
 
 /** Does the sentence speak of what has been (-1) or what is to come (1)? 0 where it does not say. */
 export function directionAt(document: Document, pieces: Pieces, spot: Spot): -1 | 0 | 1 {
   const from = pieces.token[spot.from];
-  const to = pieces.token[spot.to - 1] + 1;
+  const to = tokenAfter(pieces, spot.to);
   const sentence = document.sentence[from];
   const near = directionOf(document.norm(from - 1));
   if (near && near !== BY) return near;
@@ -61,12 +64,17 @@ function directionOf(before: string): -1 | 0 | 1 | 2 {
 function at(document: Document, i: number, sentence: number): number {
   if (i < 0 || i >= document.count || document.sentence[i] !== sentence) return 0;
   const tense = tenseOf(document.word[i]);
+  if (tense === 0 || tense === PRESENT) return 0;
   const before = document.norm(i - 1);
   if (tense === BARE) return before === 'to' ? 1 : 0; // is to be held
-  if (before === 'be' && (tense === PAST || tense === PAST + 8)) return 0;
-  if (tense === 0 || tense === PRESENT) return 0;
-  if (tense === FUTURE + 8 && document.tag[i] === TAG.PROPN) return 0; // May 7
+  if (tense === TO) return before === 'is' || before === 'are' ? 1 : 0; // is to resume
+  const behind = document.norm(i + 1);
+  const norm = document.norm(i);
+  if (norm === 'set' && (behind === 'to' || behind === 'for')) return 1; // is set to resume
+  if (tense === HAVE) return AHEAD.has(before) ? 0 : -1; // will have a meeting
+  if (/^(?:be|is|are)$/.test(before) && (tense === PAST || tense === PAST + 8)) return 0; // is closed
+  if (tense === FUTURE + 8 && (document.tag[i] === TAG.PROPN || (document.tag[i] === TAG.NOUN && norm !== 'deadline'))) return 0; // May 7, a start
+  if (tense === FUTURE + 8 && before === 'been' && document.norm(i - 2) === 'had') return -1; // had been due to expire
   if (tense === FUTURE || tense === FUTURE + 8) return 1;
-  if (tense === HAVE) return -1;
   return tense === PAST || document.tag[i] === TAG.VERB || document.tag[i] === TAG.AUX ? -1 : 0;
 }

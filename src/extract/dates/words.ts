@@ -61,46 +61,61 @@ const VALUES = `last=-1 past=-1 previous=-1 preceding=-1 prior=-1 next=1 coming=
   fortnight=6 ago=-1 earlier=-1 before=-1 later=1 after=1 from=1 hence=1 afterwards=1 thereafter=1 recent=0 latest=0`;
 
 /** Most kinds that there may be. */
-export const KINDS = 512;
+export const KINDS = 1024;
 
-const kinds = new Map<string, number>();
+/** Kinds of digits and of what is no time word; all that a number word begins is one NUM after `pieces.ts`. */
+const OTHERS = ['OTHER', 'SPLIT', 'INT', 'YEAR', 'BIG', 'DEC', 'CLOCK', 'HALFOF'];
+/** Words and marks of the patterns; each is a kind of its own. */
+const LONE = `- / , . ; : ( ) ' 's a an the and or of in at as from to through until till thru between before after or so no per all now
+  half quarter first second couple may march mar mar. dec sun sun. sat fall last past this next coming upcoming current full following
+  previous preceding ensuing subsequent that same those these its their every each other another single alternate twice once thrice bi semi
+  earlier later afterwards thereafter ago hence more less fewer longer than least most about around approximately nearly almost roughly over up
+  many much long little as comparable corresponding period fiscal calendar latest recent end ended ending beginning start middle latter part
+  sometime close rest remainder early late mid b.c. bc bce a.d. ad ce t z p o'clock oclock overnight bimonthly bi-monthly biweekly bi-weekly
+  weekdays weeknights weekday times time right currently nowadays presently present recently lately formerly while soon future near foreseeable
+  distant short term possible additional extra further whole straight consecutive successive trading working business entire hundreds thousands
+  dozens tens final intervening ahead number no.`.split(/\s+/);
+
+const kinds = new Map<string, number>([...OTHERS, ...Object.keys(CONTENT), ...LONE].map((name, kind) => [name, kind]));
+const isContent = (kind: number): boolean => kind >= OTHERS.length && kind < kinds.get(LONE[0])!;
+
 const codes = new Map<string, number>();
 const values = new Map<string, number>();
 
-/** Kinds of digits and of what is no time word; all that a number word begins is one NUM after `pieces.ts`. */
-for (const name of ['OTHER', 'SPLIT', 'INT', 'YEAR', 'BIG', 'DEC', 'CLOCK', 'HALFOF']) kinds.set(name, kinds.size);
-for (const [name, list] of Object.entries(CONTENT)) {
-  kinds.set(name, kinds.size);
-  for (const entry of entriesOf(list)) {
-    codes.set(entry[0], kinds.get(name)!);
-    values.set(...entry);
+/** Kinds and values of all words, read when the first is asked for. */
+function vocabulary(): typeof codes {
+  if (codes.size > 0) return codes;
+  for (const name of LONE) codes.set(name, kinds.get(name)!);
+  for (const name in CONTENT) {
+    for (const [word, value] of entriesOf(CONTENT[name])) {
+      codes.set(word, kinds.get(name)!);
+      values.set(word, value);
+    }
   }
+  for (const [word, value] of entriesOf(VALUES)) values.set(word, value);
+  return codes;
 }
-for (const entry of entriesOf(VALUES)) values.set(...entry);
 
 /** Value that a word has among those of its kind: 3 for `day`; NaN for a word that is a kind of its own. */
 export function valueInKind(name: string): number {
-  return CONTENT_KINDS.has(codes.get(name) ?? -1) ? values.get(name)! : Number.NaN;
+  return isContent(vocabulary().get(name) ?? 0) ? values.get(name)! : Number.NaN;
 }
 
-/** Code of a kind (`MONTH`), of a word's kind (`may`), or of a word that is a kind of its own from now on (`the`). */
+/** Code of a kind (`MONTH`), of a word's kind (`day`), or of a word that is a kind of its own (`the`). */
 export function kindOf(name: string): number {
-  const known = kinds.get(name) ?? codes.get(name);
-  if (known !== undefined) return known;
-  if (/^[A-Z]/.test(name) || kinds.size >= KINDS) throw new Error(`no kind ${name}`);
-  kinds.set(name, kinds.size);
-  codes.set(name, kinds.get(name)!);
-  return kinds.get(name)!;
+  const kind = kinds.get(name) ?? vocabulary().get(name);
+  if (kind === undefined) throw new Error(`words.ts has no ${name}`);
+  return kind;
 }
 
 /** Kind of a word type; SPLIT where it has parts of its own: `mid-1990s`, `5pm`. */
 export const kindOfWord = perWord((norm, form, shape) => {
-  const cased = codes.get(norm);
+  const cased = vocabulary().get(norm);
   if (cased !== undefined) return isName(norm, form) ? 0 : cased;
   if (shape & ALL_DIGITS) return kindOfDigits(norm);
   if (shape & MARK) return 0;
   if (shape & HAS_DIGIT) return kindOfMixed(norm);
-  return shape & HAS_HYPHEN && norm.split('-').some((part) => CONTENT_KINDS.has(codes.get(part) ?? 0) || PART_WORDS.has(part))
+  return shape & HAS_HYPHEN && norm.split('-').some((part) => isContent(codes.get(part) ?? 0) || PART_WORDS.has(part))
     ? kinds.get('SPLIT')!
     : 0;
 });
@@ -119,14 +134,14 @@ export function readPart(part: string): [kind: number, value: number] {
 /** Words of other kinds that make a hyphenated word a time: `fiscal-first`, `mid-May`, `second-quarter`. */
 const PART_WORDS = new Set('first second quarter mid may march fall'.split(' '));
 
-const CONTENT_KINDS = new Set([...Object.keys(CONTENT)].map((name) => kinds.get(name)!));
-
 function entriesOf(list: string): [string, number][] {
   return list
     .trim()
     .split(/\s+/)
-    .map((entry) => entry.split('='))
-    .map(([word, value]) => [word, Number(value)]);
+    .map((entry) => {
+      const mark = entry.indexOf('=');
+      return [entry.slice(0, mark), Number(entry.slice(mark + 1))];
+    });
 }
 
 /** All capitals are a name or an abbreviation of another kind: `MAR`, `SAT`, `SEC`, `MO`. */

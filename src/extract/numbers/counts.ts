@@ -19,6 +19,7 @@ export function countedBy(pieces: Pieces, to: number): Span | null {
   const sentence = document.sentence[pieces.token[to - 1]];
   for (let steps = 0; k < pieces.count && steps < 4 && skips(pieces, k, to); steps++) k++;
   if (k >= pieces.count || document.sentence[pieces.token[k]] !== sentence) return null;
+  if (norm(pieces, k) === 'the' && norm(pieces, k - 1) !== 'of') return null; // two more the next morning
   return phraseFrom(document, pieces, k);
 }
 
@@ -34,6 +35,7 @@ function skips(pieces: Pieces, k: number, first: number): boolean {
   const word = norm(pieces, k);
   if (!MORE.test(word)) return false;
   if (k === first) return /^(?:more|other|additional|further|extra|such|or|of|fewer|less)$/.test(word);
+  if (word === 'the') return norm(pieces, k - 1) === 'of';
   return word !== 'of' || /^(?:more|others?)$/.test(norm(pieces, k - 1));
 }
 

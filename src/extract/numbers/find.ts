@@ -8,7 +8,7 @@ import { lexItems } from './lex.ts';
 import { type CompiledRule, type Match, matchAt, NOTHING, type Reading } from './pattern.ts';
 import { cutPieces, type Pieces } from './pieces.ts';
 import { isMoney, perWhat } from './rates.ts';
-import { RULES } from './rules.ts';
+import { ruleTable } from './rules.ts';
 
 /**
  * Finds quantities: cuts tokens into pieces, lexes the pieces into items, and tries the rules in order wherever one may
@@ -17,29 +17,19 @@ import { RULES } from './rules.ts';
 export const findNumbers: Finder<Quantity> = (document: Document) => {
   const items = lexItems(cutPieces(document));
   const findings: Finding<Quantity>[] = [];
-  for (let j = 0; j < items.count; ) j = findAt(items, j, findings);
+  const { firsts } = ruleTable();
+  for (let j = 0; j < items.count; ) j = findAt(items, j, firsts, findings);
   return findings;
 };
 
 const NUMBERS = CLASS.num | CLASS.ordinal | CLASS.vague | CLASS.code;
-/** Rules by the bit of the item that they may begin with: most items begin none. */
-const BEGINNINGS = RULES.map(({ elements }) => {
-  let mask = 0;
-  for (const element of elements) {
-    mask |= element.mask;
-    if (!element.optional) break;
-  }
-  return mask;
-});
-
-const FIRSTS = BEGINNINGS.reduce((all, mask) => all | mask, 0);
 /** What may stand between the first word of a rule and its number. */
 const SECONDS = NUMBERS | CLASS.symbol | CLASS.sign | CLASS.dash | CLASS.of | CLASS.from | CLASS.between;
 
 /** Tries the rules at item `j`; the item to go on from. */
-function findAt(items: Items, j: number, findings: Finding<Quantity>[]): number {
+function findAt(items: Items, j: number, firsts: number, findings: Finding<Quantity>[]): number {
   const bits = items.bits[j];
-  if (!(bits & NUMBERS) && !(bits & FIRSTS && j + 1 < items.count && items.from[j + 1] === items.to[j] && items.bits[j + 1] & SECONDS))
+  if (!(bits & NUMBERS) && !(bits & firsts && j + 1 < items.count && items.from[j + 1] === items.to[j] && items.bits[j + 1] & SECONDS))
     return j + 1;
   for (const rule of rulesFor(bits)) {
     const match = matchAt(rule, items, j);
@@ -54,7 +44,7 @@ function findAt(items: Items, j: number, findings: Finding<Quantity>[]): number 
 /** Rules that may begin with an item of these classes, in order; there are few sets of classes. */
 function rulesFor(bits: number): readonly CompiledRule[] {
   let rules = candidates.get(bits);
-  if (!rules) candidates.set(bits, (rules = RULES.filter((_, r) => bits & BEGINNINGS[r])));
+  if (!rules) candidates.set(bits, (rules = ruleTable().rules.filter(({ begins }) => bits & begins)));
   return rules;
 }
 

@@ -1,5 +1,6 @@
 import { CLASS, type Items, push } from './items.ts';
 import { isGlued, norm, type Pieces } from './pieces.ts';
+import type { Phrase } from './unit-tables.ts';
 import { beginsPhrase, currencyOf, currencyOfSymbol, currencyPhrasesOf, dollarOf, millionsOf, unitAt, unitOf } from './units.ts';
 
 /** `$`, `US$`, `A $`, `EUR`, `MUSD`, `dollars`, `New Zealand dollars`, `Canadian cents`; 0 if there is none. */
@@ -20,7 +21,7 @@ export function lexCurrency(items: Items, k: number): number {
   const millions = millionsOf(word);
   if (millions > 0) return push(items, CLASS.symbol, k, k + 1, { ref: millions, unit: 'million' });
   if (beginsPhrase(word) & 2) {
-    const phrase = longest(pieces, k, currencyPhrasesOf(norm(pieces, k))!);
+    const phrase = longest(pieces, k, currencyPhrasesOf(norm(pieces, k)));
     if (phrase) return push(items, CLASS.money, k, phrase.to, { ref: phrase.index });
   }
   const named = currencyOf(word);
@@ -30,15 +31,12 @@ export function lexCurrency(items: Items, k: number): number {
 }
 
 /** Phrases hold indices from 0 for units and from 1 for currencies, as their tables do. */
-export function longest(
-  pieces: Pieces,
-  k: number,
-  phrases: readonly { rest: string[]; index: number }[],
-): { to: number; index: number } | null {
-  for (const { rest, index } of phrases) {
+export function longest(pieces: Pieces, k: number, phrases: readonly Phrase[]): { to: number; index: number } | null {
+  for (const [rest, index] of phrases) {
+    const words = rest.split(' ');
     let same = 0;
-    while (same < rest.length && norm(pieces, k + 1 + same) === rest[same]) same++;
-    if (same === rest.length) return { to: k + 1 + same, index };
+    while (same < words.length && norm(pieces, k + 1 + same) === words[same]) same++;
+    if (same === words.length) return { to: k + 1 + same, index };
   }
   return null;
 }

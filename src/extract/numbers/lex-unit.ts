@@ -42,7 +42,7 @@ function simpleUnit(pieces: Pieces, k: number, before: number, powered = false):
   if (k >= pieces.count) return null;
   const word = pieces.word[k];
   if (beginsPhrase(word) & 1) {
-    const phrase = longest(pieces, k, unitPhrasesOf(norm(pieces, k))!);
+    const phrase = longest(pieces, k, unitPhrasesOf(norm(pieces, k)));
     if (phrase) return { to: phrase.to, ...unitAt(phrase.index + 1) };
   }
   const form = pieces.text.slice(pieces.start[k], pieces.end[k]);

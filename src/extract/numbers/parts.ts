@@ -37,13 +37,13 @@ export function readArticle(p: Pieces, k: number): Numeral | null {
     const inner = readMany(p, k + 1);
     return inner && { ...inner, from: k };
   }
+  if (isShare(p, k, kind)) return numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction');
   const of = norm(p, k + 2);
   if (kind === KIND.part) {
     const inner = readPart(p, k + 1);
     if (inner && inner.to > k + 2) return { ...inner, from: k };
     return of === 'of' || norm(p, k + 1) === 'half' || of === 'the' ? numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction') : null;
   }
-  if (isShare(p, k, kind)) return numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction');
   if (kind === KIND.ordinal && (of === 'of' || valueAt(p, k + 1) >= 100) && valueAt(p, k + 1) > 2)
     return numeral(k, k + 2, 1 / valueAt(p, k + 1), 'fraction');
   return null;
@@ -53,6 +53,7 @@ export function readArticle(p: Pieces, k: number): Numeral | null {
 function isShare(p: Pieces, k: number, kind: number): boolean {
   if ((kind !== KIND.ordinal && kind !== KIND.part) || valueAt(p, k + 1) < 3) return false;
   if (!/^(?:by|than|nearly|almost|over|only)$/.test(norm(p, k - 1)) || k + 2 >= p.count) return false;
+  if (kind === KIND.part && norm(p, k - 1) === 'over') return false; // over a quarter sales fell
   return ![TAG.NOUN, TAG.ADJ, TAG.PROPN, TAG.NUM, TAG.VERB].includes(p.document.tag[p.token[k + 2]]);
 }
 

@@ -37,6 +37,8 @@ interface Element {
 /** A rule with its pattern made ready. */
 export interface CompiledRule extends Rule {
   elements: Element[];
+  /** Bits of the items that it may begin with. */
+  begins: number;
 }
 
 export function compile(rule: Rule): CompiledRule {
@@ -45,7 +47,9 @@ export function compile(rule: Rule): CompiledRule {
     return { mask: names.reduce((mask, name) => mask | CLASS[name], 0), optional: element.endsWith('?') };
   });
   if (elements.some(({ mask }) => Number.isNaN(mask))) throw new Error(`pattern of ${rule.name}: ${rule.pattern}`);
-  return { ...rule, elements };
+  const required = elements.findIndex(({ optional }) => !optional);
+  const begins = elements.slice(0, required + 1).reduce((all, { mask }) => all | mask, 0);
+  return { ...rule, elements, begins };
 }
 
 /** Matches a pattern from item `j` on: no going back, so the time is that of the pattern's length. */

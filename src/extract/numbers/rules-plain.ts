@@ -66,11 +66,15 @@ function isInBrackets(pieces: Pieces, k: number): boolean {
   return false;
 }
 
+/** `leaving scores missing` */
+const HARMED = /^(?:missing|dead|injured|wounded|killed|hurt|homeless|trapped)$/;
+
 /** `thousands`, `dozens of`; a couple is two, more or less. */
 function vague(match: Match): Reading | typeof NOTHING {
   const { pieces, from, to } = match.items;
   const last = norm(pieces, to[match.last] - 1);
-  if (/^(?:scores|tens)$/.test(last) && (norm(pieces, to[match.last]) !== 'of' || isNounBefore(match))) return NOTHING;
+  const next = norm(pieces, to[match.last]);
+  if (/^(?:scores|tens)$/.test(last) && (next !== 'of' || isNounBefore(match)) && !(last === 'scores' && HARMED.test(next))) return NOTHING;
   if (/^(?:the|those|these)$/.test(beside(match, -1)) && last.endsWith('s')) return NOTHING; // the thousands who came: named before
   if (last === 'couple' && norm(pieces, to[match.last]) === 'of') return NOTHING; // as vague as several
   if (last === 'couple') return { type: 'count', value: 2, approx: true };

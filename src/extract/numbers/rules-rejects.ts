@@ -13,6 +13,8 @@ export const REJECTS: Rule[] = [
   { name: 'date in digits', pattern: 'num slash|dash num slash|dash num', read: dateInDigits },
   { name: 'period per period', pattern: 'num|vague dash|to|or|and|per|of? num|per? dash? period dash? old|of|per?', read: duration },
   { name: 'telephone', pattern: 'num dash num dash? num?', read: telephone },
+  { name: 'international telephone', pattern: 'num num num? num? num?', read: international },
+  { name: 'area code', pattern: 'num', read: areaCode },
   { name: 'period of history', pattern: 'ordinal dash? period', read: history },
   { name: 'range of years', pattern: 'from|between|in? num dash|to|and|slash num', read: yearRange },
   { name: 'year', pattern: 'num', read: year },
@@ -90,7 +92,24 @@ function telephone(match: Match): typeof NOTHING | null {
   const length = (e: number) =>
     match.items.pieces.end[match.items.to[match.at[e]] - 1] - match.items.pieces.start[match.items.from[match.at[e]]];
   if (has(match, 4)) return nothing(has(match, 3) && length(0) === 3 && length(2) >= 3 && length(4) >= 3);
-  return nothing(length(0) === 3 && length(2) === 4 && /^(?:call|phone|tel|telephone|at|dial|:|on|fax)$/.test(beside(match, -1)));
+  return nothing(length(0) === 3 && length(2) === 4 && /^(?:\)|call|phone|tel|telephone|at|dial|:|on|fax)$/.test(beside(match, -1)));
+}
+
+/** `+31 10 555 0142`, `020 7946 0018` */
+function international({ items, at, first, last }: Match): typeof NOTHING | null {
+  const { pieces, from, to } = items;
+  const length = (j: number): number => pieces.end[to[j] - 1] - pieces.start[from[j]];
+  if (norm(pieces, from[first] - 1) === '+' && isGlued(pieces, from[first]))
+    return nothing(at.every((j) => j < 0 || /^\d+$/.test(norm(pieces, from[j]))));
+  return nothing(/^0\d{2,4}$/.test(norm(pieces, from[first])) && length(last) >= 3 && length(first + 1) >= 3);
+}
+
+/** `(555) 555-0142` */
+function areaCode(match: Match): typeof NOTHING | null {
+  if (beside(match, 1) !== ')' || beside(match, -1) !== '(') return null;
+  return nothing(
+    /^\d{3}$/.test(beside(match, 0)) && /^\d{3}$/.test(beside(match, 2)) && beside(match, 3) === '-' && /^\d{4}$/.test(beside(match, 4)),
+  );
 }
 
 /** `the 21st century`, `the fourth quarter`; not `his second year` */

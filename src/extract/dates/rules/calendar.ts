@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts';
 import { type Rule, rule, type Values } from './rule.ts';
 
 /** Dates as the calendar writes them, from `3 April 1978` to `the late 1990s`. */
-export const calendarRules: Rule[] = [
+export const calendarRules = (): Rule[] => [
   ...rule(
     'month day year',
     [
@@ -12,10 +12,10 @@ export const calendarRules: Rule[] = [
       'month:M the? day:DN of? year:YEAR',
       'month:M / day:INT / year:YEAR|INT',
       'month:M - day:INT - year:YEAR|INT',
-      'month:M day:DN , short:INT',
     ],
     dayMonthYear,
   ),
+  ...rule('short date', 'month:M day:DN , short:INT', dayMonthYear),
   ...rule(
     'day month year',
     [
@@ -124,8 +124,8 @@ export const calendarRules: Rule[] = [
   ...rule('season', 'the? season:S', ({ season }) => ({ kind: 'moment', season, weak: true })),
   ...rule(
     'decade',
-    ['the? decade:DECADE', "the? ' decade:DECADE", 'the early|late|mid -? decade:DECADE', "the? year:YEAR 's"],
-    ({ decade, year }) => readDecade(decade ?? year),
+    ['the? decade:DECADE', "the? ' decade:DECADE", 'the early|late|mid -? decade:DECADE', "the? year:YEAR 's", "the year:INT 's"],
+    ({ decade, year }) => (decade === undefined && year < 20 ? null : readDecade(decade ?? year)),
   ),
   ...rule(
     'century',
@@ -135,6 +135,8 @@ export const calendarRules: Rule[] = [
   ...rule('year', ['the year year:YEAR|INT|NUM', 'the? fiscal|calendar -? year? year:YEAR', 'the full? -? year year:YEAR'], ({ year }) =>
     year < 100 ? null : { kind: 'moment', year },
   ),
+  ...rule('short year', ["' short:INT"], ({ short }) => ({ kind: 'moment', year: fullYear(short), weak: true })),
+  ...rule('spelled year', 'year:NUM', ({ year }) => (year < 1900 || year > 2100 ? null : { kind: 'moment', year, weak: true })),
   ...rule('year bc', 'year:INT|YEAR|BIG b.c.|bc|bce', ({ year }) => ({ kind: 'moment', year, bc: true })),
   ...rule('year ad', ['a.d.|ad year:INT|YEAR', 'year:INT|YEAR a.d.|ad|ce'], ({ year }) => (year < 30 ? null : { kind: 'moment', year })),
   ...rule('early year', 'year:INT', ({ year }) => (year < 100 ? null : { kind: 'moment', year, weak: true })),
@@ -142,7 +144,7 @@ export const calendarRules: Rule[] = [
 ];
 
 /** `03/04/2022`, `22/04`: read by the document's order of day and month. */
-export const numericRules: Rule[] = [
+export const numericRules = (): Rule[] => [
   ...rule(
     'd/m/y',
     ['first:INT / second:INT / year:YEAR|INT', 'first:INT - second:INT - year:YEAR|INT', 'first:INT . second:INT . year:YEAR'],

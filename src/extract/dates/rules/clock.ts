@@ -2,7 +2,7 @@ import type { Meaning } from '../meaning.ts';
 import { type Rule, rule, type Values } from './rule.ts';
 
 /** Clock times and dayparts: `7:15 p.m.`, `half past eight`, `noon`, `the late afternoon`. */
-export const clockRules: Rule[] = [
+export const clockRules = (): Rule[] => [
   ...rule('clock', ['clock:CLOCK half12:AMPM? ZONE?', 'clock:CLOCK half12:AMPM? ( ZONE )'], clockOf),
   ...rule('clock', ['clock:CLOCK a'], ({ clock }) => clockOf({ clock, half12: 0 })),
   ...rule('clock', ['clock:CLOCK p'], ({ clock }) => clockOf({ clock, half12: 12 })),
@@ -11,10 +11,24 @@ export const clockRules: Rule[] = [
     [
       'hour:INT|NUM half12:AMPM ZONE?',
       'hhmm:INT|YEAR half12:AMPM ZONE?',
+      'hhmm:INT|YEAR ZONE',
       "hour:INT|NUM o'clock|oclock half12:AMPM?",
       'hour:INT|NUM minute:INT|NUM half12:AMPM ZONE?',
     ],
     clockOf,
+  ),
+  ...rule(
+    'hour in part',
+    [
+      'hour:INT|NUM in the part:PART',
+      'hour:INT|NUM this part:PART',
+      'hour:INT|NUM minute:INT|NUM in the part:PART',
+      'hour:INT|NUM at part:night',
+    ],
+    ({ hour, minute, part }) => {
+      const time = hour > 12 || hour < 1 || (minute ?? 10) < 10 ? null : clockOf({ hour, minute });
+      return time && { ...time, part };
+    },
   ),
   ...rule('dotted', ['dotted:DEC half12:AMPM ZONE?'], clockOf),
   ...rule('past the hour', ['minute:INT|NUM past hour:INT|NUM half12:AMPM?', 'half past hour:INT|NUM half12:AMPM?'], pastHour),

@@ -3,7 +3,7 @@ import { UNITS } from '../words.ts';
 import { type Rule, rule, type Values } from './rule.ts';
 
 /** Lengths of time: `ten years`, `a week and a half`, `the past three months`, `decades`. */
-export const durationRules: Rule[] = [
+export const durationRules = (): Rule[] => [
   ...rule(
     'counted',
     [
@@ -78,7 +78,7 @@ function lengthOf({ n, unit }: Values): Meaning | null {
 }
 
 /** What comes again and again: `every Tuesday`, `annually`, `twice a week`. */
-export const setRules: Rule[] = [
+export const setRules = (): Rule[] => [
   ...rule('adverb', 'unit:DAILY', ({ unit }) => every(1, unit)),
   ...rule('adverb', ['twice|NUM|once|thrice -? DAILY', 'bi -? unit:DAILY', 'semi -? unit:DAILY'], ({ unit }) =>
     unit ? every(2, unit) : null,

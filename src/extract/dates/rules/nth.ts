@@ -3,7 +3,7 @@ import { UNITS } from '../words.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** Parts that need a month or a year beside them: `the first Monday` of May, `the last week` of 2016, `the 10th` of next month. */
-export const nthRules: Rule[] = [
+export const nthRules = (): Rule[] => [
   ...rule('nth weekday', ['the? nth:O weekday:WD', 'the? nth:last weekday:WD', 'the? nth:O last weekday:WD'], ({ nth, weekday }) =>
     weak({ nth, weekday }),
   ),

@@ -3,7 +3,7 @@ import type { Meaning } from '../meaning.ts';
 import { type Rule, rule, type Values } from './rule.ts';
 
 /** Ranges whose ends share a month, a half of the day, a century: `10–12 October`, `from 3 to 5 p.m.`, `1991-95`. */
-export const rangeRules: Rule[] = [
+export const rangeRules = (): Rule[] => [
   ...rule(
     'days of a month',
     [
@@ -64,7 +64,7 @@ function hours({ a, b, clock, end, first, half, noon }: Values): Meaning | null 
   if (to === null || from === null) return null;
   if (first === undefined && half === 12 && from >= to) from -= 43_200; // from 11 to 1 p.m.
   if (from < 0) return null;
-  const until = half === undefined && first === undefined && to < from && to + 43_200 > from ? to + 43_200 : to; // 11:30–1:30
+  const until = half === undefined && first !== 0 && to < from && to + 43_200 > from ? to + 43_200 : to; // 11:30–1:30
   return rangeOf({ kind: 'moment', clock: from, grain: grainOf(clock) }, { kind: 'moment', clock: until, grain: grainOf(end) });
 }
 

@@ -1,7 +1,7 @@
 import { type Rule, rule } from './rule.ts';
 
 /** Vague times of TIMEX3: now, recently, soon, the past. */
-export const referenceRules: Rule[] = [
+export const referenceRules = (): Rule[] => [
   ...rule('present', ['now', 'right now', 'currently', 'current', 'these days', 'nowadays', 'presently', 'at present'], () => ({
     kind: 'ref',
     value: 'PRESENT_REF',

@@ -3,7 +3,7 @@ import { UNITS } from '../words.ts';
 import { type Rule, rule, type Values } from './rule.ts';
 
 /** Dates that count from the publication date or from the date named last: `last month`, `two weeks ago`, `that day`. */
-export const relativeRules: Rule[] = [
+export const relativeRules = (): Rule[] => [
   ...rule('day word', 'by:TODAY', ({ by }) =>
     by === 4 ? { kind: 'moment', shift: { unit: 'day', by: 0 }, part: 4 } : { kind: 'moment', shift: { unit: 'day', by } },
   ),
@@ -16,6 +16,7 @@ export const relativeRules: Rule[] = [
       'this past|coming unit:U',
       'this by:coming|upcoming unit:U',
       'the by:last full unit:U',
+      'the? by:last|past|next|this fiscal|calendar unit:U',
     ],
     shifted,
   ),

@@ -1,5 +1,5 @@
 import type { Meaning } from '../meaning.ts';
-import { compilePattern, type Pattern } from '../pattern.ts';
+import { type Pattern, patternOf } from '../pattern.ts';
 
 /** Named values of a match: `month` is 9 for September; absent where the element was. */
 export type Values = Record<string, number>;
@@ -15,5 +15,5 @@ export interface Rule {
 
 /** A rule for each of the patterns. */
 export function rule(name: string, patterns: string | string[], read: Rule['read'], ahead = 0): Rule[] {
-  return [patterns].flat().map((pattern) => ({ name, pattern: compilePattern(pattern), read, ahead }));
+  return [patterns].flat().map((pattern) => ({ name, pattern: patternOf(pattern), read, ahead }));
 }
