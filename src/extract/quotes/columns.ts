@@ -33,6 +33,10 @@ export interface Columns {
   coarse: Uint16Array;
   /** How likely the form is a cue, 0 to 7 (`cueLevel`); 1 inside quotation marks. */
   cue: Uint8Array;
+  /** How surely the token is a cue here, 1 to 7 (cues.ts); 0 where it can be none. */
+  said: Uint8Array;
+  /** On which side of it the content is: a bit for each label of cues.ts that it may be. */
+  side: Uint8Array;
   /** OUTSIDE, INSIDE, OPENING, CLOSING. */
   state: Uint8Array;
   /** How surely the stretch around the token is speech, 1 to 7 (speech.ts); 0 outside quotation marks. */
@@ -66,6 +70,8 @@ export function columnsOf(document: Document, cues: Table): Columns {
     middle: new Uint16Array(count),
     coarse: new Uint16Array(count),
     cue: new Uint8Array(count),
+    said: new Uint8Array(count),
+    side: new Uint8Array(count),
     speech: new Uint8Array(count),
     other: new Uint8Array(count),
     margin: new Float32Array(count),
@@ -102,10 +108,15 @@ export function cueLevel(probability: number): number {
   return probability > 0.6 ? 7 : probability > 0.4 ? 6 : probability > 0.2 ? 5 : probability > 0.08 ? 4 : probability > 0.02 ? 3 : 2;
 }
 
-/** May the token be the cue of a quote? */
-export function isStrongCue({ cue, document }: Columns, i: number): boolean {
-  return cue[i] >= 6 || (cue[i] === 5 && document.tag[i] === TAG.VERB);
+/** Is a look at the token worth while: may it be the cue of a quote? */
+export function mayBeCue({ cue, state, verb, document }: Columns, i: number): boolean {
+  return state[i] !== INSIDE && (cue[i] >= 3 || (verb[i] > 0 && document.tag[i] === TAG.VERB));
 }
+
+/** Is the token the cue of a quote, as far as is known before labelling? */
+export const isStrongCue = ({ said }: Columns, i: number): boolean => said[i] >= STRONG;
+
+const STRONG = 4;
 
 /** Marks a document's tokens by the outermost pairs. */
 function quotedTokens(document: Document, pairs: MarkPair[]) {

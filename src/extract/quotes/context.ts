@@ -1,7 +1,7 @@
 import { hashText } from '../../model/hash.ts';
 import { nounPhrases } from '../../text/phrases.ts';
 import { TAG } from '../../text/tags.ts';
-import { type Clauses, clausesOf } from './clauses.ts';
+import type { Clauses } from './clauses.ts';
 import { type Columns, INSIDE, isStrongCue, OUTSIDE } from './columns.ts';
 
 /** What a token sees of its sentence, as token indices; -1 for none. */
@@ -29,7 +29,7 @@ export interface Context {
 }
 
 /** Looks over each sentence once in each direction. */
-export function contextOf(columns: Columns): Context {
+export function contextOf(columns: Columns, clauses: Clauses): Context {
   const { count, sentences } = columns.document;
   const column = () => new Int32Array(count).fill(-1);
   const context: Context = {
@@ -44,7 +44,7 @@ export function contextOf(columns: Columns): Context {
     opening: new Uint8Array(sentences.length),
     stretch: new Int32Array(count),
     stretchEdge: new Int32Array(count),
-    clauses: clausesOf(columns),
+    clauses,
   };
   for (let s = 0; s < sentences.length; s++) {
     lookRight(columns, context, s);

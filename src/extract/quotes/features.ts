@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { lemmaHash } from './words.ts';
 
 /** Most features that a token can have. */
-export const MOST_FEATURES = 96;
+export const MOST_FEATURES = 112;
 
 /** Writes the hashed features of token `i` into `out` and answers how many there are. */
 export function featuresOf(columns: Columns, context: Context, i: number, out: Int32Array): number {
@@ -14,6 +14,7 @@ export function featuresOf(columns: Columns, context: Context, i: number, out: I
   n = addGrammar(columns, i, out, n);
   n = addQuotation(columns, context, i, out, n);
   n = addCues(columns, i, out, n);
+  n = addJudged(columns, context, i, out, n);
   n = addClusters(columns, context, i, out, n);
   n = addClauses(columns, context, i, out, n);
   return addSentence(columns, context, i, out, n);
@@ -82,6 +83,24 @@ function addCues({ document, state, cue, verb, kind }: Columns, i: number, out: 
   out[n++] = mix3(31, at(i + 1), at(i + 2), own);
   out[n++] = mix3(32, cue[i], state[i], kind[i]);
   out[n++] = mix3(33, verb[i], own, i + 1 < document.count ? kind[i + 1] : -1);
+  return n;
+}
+
+function addJudged({ document, said, side, state, middle }: Columns, context: Context, i: number, out: Int32Array, n: number): number {
+  const at = (k: number) => (k >= 0 && k < document.count ? said[k] * 4 + side[k] : 99);
+  const own = document.tag[i];
+  const l = context.left[i];
+  const r = context.right[i];
+  out[n++] = mix2(90, at(i), own);
+  out[n++] = mix3(91, at(i - 1), at(i + 1), own);
+  out[n++] = mix2(92, at(i - 2), own);
+  out[n++] = mix2(93, at(i + 2), own);
+  out[n++] = mix3(94, l < 0 ? -1 : at(l), r < 0 ? -1 : at(r), state[i]);
+  out[n++] = mix3(95, l < 0 ? -1 : at(l), l < 0 ? 9 : Math.min(i - l, 4), own);
+  out[n++] = mix3(96, r < 0 ? -1 : at(r), r < 0 ? 9 : Math.min(r - i, 5), own);
+  out[n++] = mix3(97, l < 0 ? -1 : at(l), context.leftMarks[i], own);
+  out[n++] = mix3(98, r < 0 ? -1 : at(r), context.rightMarks[i], own);
+  out[n++] = mix3(99, l < 0 ? -1 : side[l], r < 0 ? -1 : side[r], middle[i]);
   return n;
 }
 

@@ -2,8 +2,10 @@ import { bestPath, newLattice } from '../../model/decode.ts';
 import type { Sections } from '../../model/sections.ts';
 import { readTable, type Table } from '../../model/table.ts';
 import { readWeights, type Weights } from '../../model/weights.ts';
+import { clausesOf } from './clauses.ts';
 import type { Columns } from './columns.ts';
 import { contextOf } from './context.ts';
+import { judgeCues } from './cues.ts';
 import { addFeatures, type DenseWeights, denseOf } from './dense.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
 import { AFTER_CUE, BEFORE_CUE, CUE_AFTER, CUE_BEFORE, isContent, LABELS, OUT, QUOTE_CHAIN } from './labels.ts';
@@ -14,6 +16,8 @@ import { judgeStretches } from './spoken.ts';
 export interface QuoteModel {
   weights: Weights;
   dense: DenseWeights;
+  /** Which words are cues. */
+  said: Weights;
   /** Which stretches in quotation marks are speech. */
   speech: Weights;
   /** Hash of a form → how likely it is a cue. */
@@ -26,6 +30,7 @@ export function readQuoteModel(sections: Sections): QuoteModel {
   return {
     weights,
     dense: denseOf(weights),
+    said: readWeights(sections, 'said.'),
     speech: readWeights(sections, 'speech.'),
     cues: readTable(sections, 'cue'),
   };
@@ -37,10 +42,12 @@ const FOR_CUE = 0.7;
 const FOR_BEGINNING = 0.2;
 
 /** Labels every token of a document: source, cue, content, gap or nothing (labels.ts). */
-export function labelTokens(columns: Columns, { weights, dense, speech }: QuoteModel): Uint8Array {
+export function labelTokens(columns: Columns, { weights, dense, said, speech }: QuoteModel): Uint8Array {
   const { labels } = QUOTE_CHAIN;
   const path = new Uint8Array(columns.document.count);
-  const context = contextOf(columns);
+  const clauses = clausesOf(columns);
+  judgeCues(columns, clauses, said);
+  const context = contextOf(columns, clauses);
   judgeStretches(columns, context, speech);
   const features = new Int32Array(MOST_FEATURES);
   const lattice = newLattice();
