@@ -16,6 +16,8 @@ export const CLOSING = 3;
 /** What the labeller sees of each token. */
 export interface Columns {
   document: Document;
+  /** Is the text so short that it is a news item rather than an article? */
+  brief: boolean;
   /** Outermost pairs of quotation marks, as tokens `[open, close)`; marks included. */
   stretches: { from: number; to: number; pair: MarkPair }[];
   pairs: MarkPair[];
@@ -47,6 +49,9 @@ export interface Columns {
   margin: Float32Array;
 }
 
+/** Longest brief text, in tokens. */
+const BRIEF = 300;
+
 const hashOf = perWord((norm) => hashText(norm));
 const suffixOf = perWord((norm) => hashBackwards(norm, Math.max(0, norm.length - 3), norm.length));
 const outlineOf = perWord((_norm, _form, shape) => shape);
@@ -58,6 +63,7 @@ export function columnsOf(document: Document, cues: Table): Columns {
   const { state, stretches } = quotedTokens(document, pairs);
   const columns: Columns = {
     document,
+    brief: count <= BRIEF,
     pairs,
     stretches,
     state,

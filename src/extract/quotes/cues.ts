@@ -9,7 +9,10 @@ import { lemmaHash } from './words.ts';
 export const CUE_LABELS = 3;
 
 /** Most features that a possible cue can have. */
-export const MOST_CUE_FEATURES = 64;
+export const MOST_CUE_FEATURES = 80;
+
+/** How many of the first features short texts have twice. */
+const BRIEF_FEATURES = 15;
 
 /** What a possible cue sees of its sentence. */
 export interface CueSight {
@@ -70,8 +73,15 @@ function quotedUpTo({ state, document }: Columns): Uint32Array {
 
 /** Writes the hashed features of a possible cue into `out` and answers how many there are. */
 export function cueFeatures(sight: CueSight, i: number, out: Int32Array): number {
-  const n = addForm(sight, i, out, 0);
+  const own = addForm(sight, i, out, 0);
+  const n = sight.columns.brief ? addBrief(out, own) : own;
   return addSentence(sight, i, out, n);
+}
+
+/** In short news items again: they have conventions of their own. */
+function addBrief(out: Int32Array, n: number): number {
+  for (let k = 0; k < BRIEF_FEATURES; k++) out[n + k] = mix(250, out[k]);
+  return n + BRIEF_FEATURES;
 }
 
 function addForm({ columns, clauses }: CueSight, i: number, out: Int32Array, n: number): number {

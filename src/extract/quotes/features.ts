@@ -5,25 +5,30 @@ import type { Context } from './context.ts';
 import { lemmaHash } from './words.ts';
 
 /** Most features that a token can have. */
-export const MOST_FEATURES = 112;
+export const MOST_FEATURES = 160;
 
 /** Writes the hashed features of token `i` into `out` and answers how many there are. */
 export function featuresOf(columns: Columns, context: Context, i: number, out: Int32Array): number {
-  let n = 0;
+  let n = addJudged(columns, context, i, out, 0);
+  n = addClauses(columns, context, i, out, n);
+  n = addClusters(columns, context, i, out, n);
+  if (columns.brief) n = addBrief(out, n);
   n = addWords(columns, i, out, n);
   n = addGrammar(columns, i, out, n);
   n = addQuotation(columns, context, i, out, n);
   n = addCues(columns, i, out, n);
-  n = addJudged(columns, context, i, out, n);
-  n = addClusters(columns, context, i, out, n);
-  n = addClauses(columns, context, i, out, n);
   return addSentence(columns, context, i, out, n);
+}
+
+/** The features so far once more: what counts as a statement differs between short news items and articles. */
+function addBrief(out: Int32Array, n: number): number {
+  for (let k = 0; k < n; k++) out[n + k] = mix(100, out[k]);
+  return 2 * n;
 }
 
 function addWords({ document, hash, suffix, shape }: Columns, i: number, out: Int32Array, n: number): number {
   const at = (k: number) => (k >= 0 && k < document.count ? hash[k] : 7);
   const own = hash[i];
-  out[n++] = mix(1, 0);
   out[n++] = mix(2, own);
   out[n++] = mix(3, at(i - 1));
   out[n++] = mix(4, at(i + 1));
@@ -109,6 +114,7 @@ function addClusters(columns: Columns, context: Context, i: number, out: Int32Ar
   const m = (k: number) => (k >= 0 && k < document.count ? middle[k] : 999);
   const k = (at: number) => (at >= 0 && at < document.count ? kind[at] : -1);
   const tag = document.tag[i];
+  out[n++] = mix(1, 0);
   out[n++] = mix2(60, fine[i], tag);
   out[n++] = mix2(61, middle[i], tag);
   out[n++] = mix2(62, m(i - 1), tag);

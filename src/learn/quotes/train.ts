@@ -1,4 +1,4 @@
-import { columnsOf } from '../../extract/quotes/columns.ts';
+import { type Columns, columnsOf } from '../../extract/quotes/columns.ts';
 import { clausesOf } from '../../extract/quotes/clauses.ts';
 import { contextOf } from '../../extract/quotes/context.ts';
 import { CUE_LABELS, judgeCues } from '../../extract/quotes/cues.ts';
@@ -27,8 +27,15 @@ export interface Lesson {
   speech: SpeechModel;
 }
 
+/** A text to learn from, and how often it counts as it is and, being short, as an article. */
+export interface Lessoned {
+  gold: GoldText;
+  times: number;
+  asArticle?: number;
+}
+
 /** Trains the labeller of sources, cues and contents; each text counts as often as it is given. */
-export function trainLabeller(texts: { gold: GoldText; times: number }[], least: number, options: CrfOptions): Labeller {
+export function trainLabeller(texts: Lessoned[], least: number, options: CrfOptions): Labeller {
   const { examples, ...lesson } = lessonOf(texts, least, options);
   options.log?.(`${examples.length} sequences, ${lesson.features.length} features`);
   const trained = trainCrf(QUOTE_CHAIN, examples, LABEL_MASKS, lesson.features.length, options);
@@ -36,19 +43,29 @@ export function trainLabeller(texts: { gold: GoldText; times: number }[], least:
 }
 
 /** Labels the texts and lets the smaller models judge them. */
-export function lessonOf(texts: { gold: GoldText; times: number }[], least: number, options: CrfOptions): Lesson {
+export function lessonOf(texts: Lessoned[], least: number, options: CrfOptions): Lesson {
   const noCues = packTable([], 0);
-  const labelled = texts.map(({ gold, times }) => {
+  const labelled = texts.map(({ gold, times }, k) => {
     const columns = columnsOf(new Document({ text: gold.text }), noCues);
     const labels = labelsOf(columns.document, outermost(gold.quotes).outer);
-    return { columns, labels, allowed: withAttitudes(columns.document, labels, gold.quotes), times, quotes: gold.quotes };
+    const allowed = withAttitudes(columns.document, labels, gold.quotes);
+    return { columns, labels, allowed, times, quotes: gold.quotes, half: k % 2 };
   });
   const counts = countCues(labelled);
   for (const text of labelled) setCueLevels(text, counts);
+  texts.forEach(({ asArticle: times }, k) => {
+    if (times) labelled.push({ ...labelled[k], times, columns: articleOf(labelled[k].columns) });
+  });
   judgeOthers(labelled, options);
   const speech = trainSpeech(labelled, speechOptions(options));
   const cues = trainCues(labelled, cueOptions(options));
   return { ...examplesOf(labelled, least), counts, cues: { ...cues, ...rescaled(cues, options) }, speech };
+}
+
+/** The same text with columns of its own for what is judged later, taken for an article. */
+function articleOf(columns: Columns): Columns {
+  const { said, side, speech, other } = columns;
+  return { ...columns, brief: false, said: said.slice(), side: side.slice(), speech: speech.slice(), other: other.slice() };
 }
 
 const speechOptions = (options: CrfOptions): CrfOptions => ({ ...options, epochs: 10, rate: 0.05, l1: 1e-4, averaged: 1 });
@@ -56,8 +73,8 @@ const cueOptions = (options: CrfOptions): CrfOptions => ({ ...options, epochs: 8
 const SMALL = { threshold: 0.01, scale: 256 };
 
 /** Sets what the smaller models say of each half of the texts by what the other half taught, so that they are as unsure as on new texts. */
-function judgeOthers(labelled: (Labelled & { quotes: GoldText['quotes'] })[], options: CrfOptions): void {
-  const halves = [0, 1].map((half) => labelled.filter((_, k) => k % 2 === half));
+function judgeOthers(labelled: (Labelled & { quotes: GoldText['quotes']; half: number })[], options: CrfOptions): void {
+  const halves = [0, 1].map((half) => labelled.filter((text) => text.half === half));
   halves.forEach((half, h) => {
     const cues = trainCues(halves[1 - h], cueOptions(options));
     const model = readWeights(packWeights(cues.features, rescaled(cues, options), { ...SMALL, labels: CUE_LABELS }));
