@@ -1,6 +1,6 @@
 import { mix, mix2, mix3 } from '../../model/hash.ts';
 import { TAG } from '../../text/tags.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, INSIDE } from './columns.ts';
 import type { Context } from './context.ts';
 import { lemmaHash } from './words.ts';
 
@@ -9,21 +9,29 @@ export const MOST_FEATURES = 160;
 
 /** Writes the hashed features of token `i` into `out` and answers how many there are. */
 export function featuresOf(columns: Columns, context: Context, i: number, out: Int32Array): number {
-  let n = addJudged(columns, context, i, out, 0);
-  n = addClauses(columns, context, i, out, n);
-  n = addClusters(columns, context, i, out, n);
-  if (columns.brief) n = addBrief(out, n);
+  let n = addQuotation(columns, context, i, out, 0);
+  n = addDistances(columns, context, i, out, n);
+  if (isDeep(columns, i)) return n;
+  const own = n;
+  n = addJudged(columns, context, i, out, n);
+  if (columns.brief) n = addBrief(out, own, n);
   n = addWords(columns, i, out, n);
   n = addGrammar(columns, i, out, n);
-  n = addQuotation(columns, context, i, out, n);
   n = addCues(columns, i, out, n);
+  n = addClusters(columns, context, i, out, n);
+  n = addClauses(columns, context, i, out, n);
   return addSentence(columns, context, i, out, n);
 }
 
-/** The features so far once more: what counts as a statement differs between short news items and articles. */
-function addBrief(out: Int32Array, n: number): number {
-  for (let k = 0; k < n; k++) out[n + k] = mix(100, out[k]);
-  return 2 * n;
+/** Amid a quotation its marks decide, not the words. */
+function isDeep({ state, document }: Columns, i: number): boolean {
+  return i > 0 && i + 1 < document.count && state[i] === INSIDE && state[i - 1] === INSIDE && state[i + 1] === INSIDE;
+}
+
+/** Some features once more: what counts as a statement differs between short news items and articles. */
+function addBrief(out: Int32Array, from: number, n: number): number {
+  for (let k = from; k < n; k++) out[n + k - from] = mix(100, out[k]);
+  return 2 * n - from;
 }
 
 function addWords({ document, hash, suffix, shape }: Columns, i: number, out: Int32Array, n: number): number {
@@ -34,8 +42,6 @@ function addWords({ document, hash, suffix, shape }: Columns, i: number, out: In
   out[n++] = mix(4, at(i + 1));
   out[n++] = mix(5, at(i - 2));
   out[n++] = mix(6, at(i + 2));
-  out[n++] = mix2(7, at(i - 1), own);
-  out[n++] = mix2(8, own, at(i + 1));
   out[n++] = mix(9, suffix[i]);
   out[n++] = mix2(10, shape[i], i > 0 ? shape[i - 1] : -1);
   return n;
@@ -47,11 +53,7 @@ function addGrammar({ document, kind }: Columns, i: number, out: Int32Array, n: 
   out[n++] = mix(11, own);
   out[n++] = mix2(12, at(i - 1), own);
   out[n++] = mix2(13, own, at(i + 1));
-  out[n++] = mix3(14, at(i - 1), own, at(i + 1));
   out[n++] = mix2(15, at(i + 1), at(i + 2));
-  out[n++] = mix3(16, at(i - 2) >> 8, at(i - 1), own);
-  out[n++] = mix3(17, own, at(i + 1), at(i + 2) >> 8);
-  out[n++] = mix3(18, own >> 8, at(i + 1) >> 8, at(i + 2) >> 8) ^ at(i + 3);
   out[n++] = mix(19, document.tag[i]);
   return n;
 }
@@ -91,11 +93,20 @@ function addCues({ document, state, cue, verb, kind }: Columns, i: number, out: 
   return n;
 }
 
-function addJudged({ document, said, side, state, middle }: Columns, context: Context, i: number, out: Int32Array, n: number): number {
+function addJudged(
+  { document, said, side, state, fine, middle }: Columns,
+  context: Context,
+  i: number,
+  out: Int32Array,
+  n: number,
+): number {
   const at = (k: number) => (k >= 0 && k < document.count ? said[k] * 4 + side[k] : 99);
   const own = document.tag[i];
   const l = context.left[i];
   const r = context.right[i];
+  out[n++] = mix(1, 0);
+  out[n++] = mix2(60, fine[i], own);
+  out[n++] = mix2(61, middle[i], own);
   out[n++] = mix2(90, at(i), own);
   out[n++] = mix3(91, at(i - 1), at(i + 1), own);
   out[n++] = mix2(92, at(i - 2), own);
@@ -114,19 +125,13 @@ function addClusters(columns: Columns, context: Context, i: number, out: Int32Ar
   const m = (k: number) => (k >= 0 && k < document.count ? middle[k] : 999);
   const k = (at: number) => (at >= 0 && at < document.count ? kind[at] : -1);
   const tag = document.tag[i];
-  out[n++] = mix(1, 0);
-  out[n++] = mix2(60, fine[i], tag);
-  out[n++] = mix2(61, middle[i], tag);
   out[n++] = mix2(62, m(i - 1), tag);
   out[n++] = mix2(63, m(i + 1), tag);
   out[n++] = mix2(64, m(i - 1), middle[i]);
   out[n++] = mix2(65, middle[i], m(i + 1));
-  out[n++] = mix3(66, hash[i], k(i + 1), cue[i] ? k(i + 2) >> 8 : -1);
-  out[n++] = mix3(67, middle[i], k(i + 1), k(i + 2) >> 8);
   if (tag === TAG.VERB || cue[i]) {
     const subject = context.subject[i];
     const who = subject < 0 ? 0 : 1 + coarse[subject];
-    out[n++] = mix3(68, hash[i], who, subject < 0 ? -1 : document.tag[subject]);
     out[n++] = mix3(69, middle[i], who, subject < 0 ? -1 : i - subject < 3 ? i - subject : 3);
   }
   const l = context.left[i];
@@ -138,10 +143,7 @@ function addClauses({ document, cue, verb, middle, state }: Columns, context: Co
   const { complement, auxiliary, fronted } = context.clauses;
   if (complement[i]) {
     const lemma = lemmaHash(document.word[i]);
-    out[n++] = mix2(71, lemma, complement[i]);
     out[n++] = mix3(72, verb[i], cue[i], complement[i]);
-    out[n++] = mix3(73, lemma, auxiliary[i], complement[i] & 3);
-    out[n++] = mix2(74, middle[i], complement[i]);
     out[n++] = mix3(75, cue[i], auxiliary[i], complement[i] & 3);
     out[n++] = mix3(76, cue[i], fronted[i], context.subject[i] < 0 ? -1 : document.tag[context.subject[i]]);
   }
@@ -161,6 +163,24 @@ function addClauses({ document, cue, verb, middle, state }: Columns, context: Co
   return n;
 }
 
+function addDistances({ document, state, kind }: Columns, context: Context, i: number, out: Int32Array, n: number): number {
+  const s = document.sentence[i];
+  const own = state[i];
+  const l = context.left[i];
+  const r = context.right[i];
+  const fromCue = l < 0 ? 99 : distance(i - l - 1);
+  const toCue = r < 0 ? 99 : distance(r - i - 1);
+  const first = document.first[s];
+  out[n++] = mix2(34, fromCue, own);
+  out[n++] = mix2(35, toCue, own);
+  out[n++] = mix3(36, fromCue, toCue, own & 1);
+  const before = s > 0 ? Math.min(context.cues[s - 1], 2) : 3;
+  out[n++] = mix3(42, context.cues[s], context.opening[s], own);
+  out[n++] = mix3(43, before * 4 + Math.min(context.cues[s], 2), context.opening[s], own);
+  out[n++] = mix2(44, i === first ? 1 : i === first + 1 ? 2 : 0, kind[i]);
+  return n;
+}
+
 function addSentence({ document, state, hash, kind }: Columns, context: Context, i: number, out: Int32Array, n: number): number {
   const { left, right, verbs, stop } = context;
   const s = document.sentence[i];
@@ -169,20 +189,12 @@ function addSentence({ document, state, hash, kind }: Columns, context: Context,
   const r = right[i];
   const fromCue = l < 0 ? 99 : distance(i - l - 1);
   const toCue = r < 0 ? 99 : distance(r - i - 1);
-  const first = document.first[s];
   const tag = document.tag[i];
-  out[n++] = mix2(34, fromCue, own);
-  out[n++] = mix2(35, toCue, own);
-  out[n++] = mix3(36, fromCue, toCue, own & 1);
   out[n++] = mix2(37, l < 0 ? 0 : hash[l], Math.min(fromCue, 3));
   out[n++] = mix2(38, r < 0 ? 0 : hash[r], Math.min(toCue, 3));
   out[n++] = mix3(39, l < 0 ? 0 : hash[l + 1], Math.min(fromCue, 2), own);
   out[n++] = mix3(40, l < 0 ? -1 : kind[l], l < 0 ? -1 : kind[l + 1], fromCue);
   out[n++] = mix3(41, r < 0 ? -1 : kind[r], tag, toCue);
-  const before = s > 0 ? Math.min(context.cues[s - 1], 2) : 3;
-  out[n++] = mix3(42, context.cues[s], context.opening[s], own);
-  out[n++] = mix3(43, before * 4 + Math.min(context.cues[s], 2), context.opening[s], own);
-  out[n++] = mix2(44, i === first ? 1 : i === first + 1 ? 2 : 0, kind[i]);
   out[n++] = mix3(45, l < 0 ? -1 : context.leftMarks[i], own, tag === TAG.PUNCT ? 1 : 0);
   out[n++] = mix3(46, r < 0 ? -1 : context.rightMarks[i], own, tag);
   const between = r < 0 ? 3 : Math.min(verbs[r] - verbs[i], 3);

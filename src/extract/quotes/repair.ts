@@ -47,7 +47,8 @@ function beginningOfClause({ document, state }: Columns, { contents, cue, source
   const start = document.first[document.sentence[before]];
   const comma = document.norm(before - 1) === 'as' ? before - 2 : before - 1;
   if (from <= after || from - after > FARTHEST || comma <= start || document.sentence[from] !== document.sentence[before]) return null;
-  if (document.norm(comma) !== ',' || document.norm(from - 1) !== ',' || state[from] !== OUTSIDE || document.shape(from) & CAPITAL) return null;
+  if (document.norm(comma) !== ',' || document.norm(from - 1) !== ',' || state[from] !== OUTSIDE || document.shape(from) & CAPITAL)
+    return null;
   let first = start;
   while (first < comma && isLink(document.word[first])) first++;
   for (let i = first; i < comma; i++) if (state[i] !== OUTSIDE || document.norm(i) === ',' || isFinite({ document }, i)) return null;
