@@ -36,14 +36,8 @@ export function denseOf(weights: Weights): DenseWeights {
   return { mask, slots, rowBits, rows };
 }
 
-/** Adds the weights of the first `n` features to the nine scores at `at`; written out, since nearly all the time goes here. */
-export function addFeatures(
-  { mask, slots, rowBits, rows }: DenseWeights,
-  features: Int32Array,
-  n: number,
-  scores: Int32Array,
-  at: number,
-): void {
+/** Sums the rows of the first `n` features into the four numbers at `at`; written out, since much of the time goes here. */
+export function sumRows({ mask, slots, rowBits, rows }: DenseWeights, features: Int32Array, n: number, sums: Int32Array, at: number): void {
   let [a, b, c, d] = [0, 0, 0, 0];
   const rowMask = (1 << rowBits) - 1;
   for (let k = 0; k < n; k++) {
@@ -57,14 +51,17 @@ export function addFeatures(
     c = (c + rows[row + 2]) | 0;
     d = (d + rows[row + 3]) | 0;
   }
-  addBoth(scores, at + 1, a);
-  addBoth(scores, at + 3, b);
-  addBoth(scores, at + 5, c);
-  addBoth(scores, at + 7, d);
+  sums[at] = a;
+  sums[at + 1] = b;
+  sums[at + 2] = c;
+  sums[at + 3] = d;
 }
 
-function addBoth(scores: Int32Array, at: number, sums: number): void {
-  const low = (sums << 16) >> 16;
-  scores[at] += low;
-  scores[at + 1] += (sums - low) >> 16;
+/** Adds such sums to the nine scores at `at`. */
+export function addSums(sums: Int32Array, scores: Int32Array, at: number): void {
+  for (let k = 0; k < WIDTH; k++) {
+    const low = (sums[k] << 16) >> 16;
+    scores[at + 2 * k + 1] += low;
+    scores[at + 2 * k + 2] += (sums[k] - low) >> 16;
+  }
 }

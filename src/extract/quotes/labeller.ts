@@ -6,9 +6,10 @@ import { clausesOf } from './clauses.ts';
 import type { Columns } from './columns.ts';
 import { contextOf } from './context.ts';
 import { judgeCues } from './cues.ts';
-import { addFeatures, type DenseWeights, denseOf } from './dense.ts';
-import { featuresOf, MOST_FEATURES } from './features.ts';
+import { addSums, type DenseWeights, denseOf } from './dense.ts';
+import { MOST_FEATURES } from './features.ts';
 import { AFTER_CUE, BEFORE_CUE, CUE_AFTER, CUE_BEFORE, isContent, LABELS, OUT, QUOTE_CHAIN } from './labels.ts';
+import { type Memo, newMemo, sumToken } from './memo.ts';
 import { activeRanges } from './ranges.ts';
 import { judgeStretches } from './spoken.ts';
 
@@ -16,6 +17,7 @@ import { judgeStretches } from './spoken.ts';
 export interface QuoteModel {
   weights: Weights;
   dense: DenseWeights;
+  memo: Memo;
   /** Which words are cues. */
   said: Weights;
   /** Which stretches in quotation marks are speech. */
@@ -30,6 +32,7 @@ export function readQuoteModel(sections: Sections): QuoteModel {
   return {
     weights,
     dense: denseOf(weights),
+    memo: newMemo(),
     said: readWeights(sections, 'said.'),
     speech: readWeights(sections, 'speech.'),
     cues: readTable(sections, 'cue'),
@@ -41,8 +44,11 @@ const IMPOSSIBLE = -1 << 24;
 const FOR_CUE = [1.2, 0.7];
 const FOR_BEGINNING = [0.5, 0.2];
 
+/** Labels so many points below a token's best are passed over. */
+const BEAM = 10;
+
 /** Labels every token of a document: source, cue, content, gap or nothing (labels.ts). */
-export function labelTokens(columns: Columns, { weights, dense, said, speech }: QuoteModel): Uint8Array {
+export function labelTokens(columns: Columns, { weights, dense, memo, said, speech }: QuoteModel): Uint8Array {
   const { labels } = QUOTE_CHAIN;
   const path = new Uint8Array(columns.document.count);
   const clauses = clausesOf(columns);
@@ -50,6 +56,7 @@ export function labelTokens(columns: Columns, { weights, dense, said, speech }: 
   const context = contextOf(columns, clauses);
   judgeStretches(columns, context, speech);
   const features = new Int32Array(MOST_FEATURES);
+  const sums = new Int32Array(4);
   const lattice = newLattice();
   let scores = new Int32Array(0);
   for (const { from, to } of activeRanges(columns)) {
@@ -58,11 +65,11 @@ export function labelTokens(columns: Columns, { weights, dense, said, speech }: 
     startScores(scores, size, weights.scale, columns.brief ? 1 : 0);
     for (let i = from; i < to; i++) {
       const at = (i - from) * labels;
-      const n = featuresOf(columns, context, i, features);
-      addFeatures(dense, features, n, scores, at);
+      sumToken(columns, context, i, dense, memo, features, sums);
+      addSums(sums, scores, at);
       if (columns.other[i]) forbidContent(scores, at);
     }
-    bestPath(QUOTE_CHAIN, weights.transitions, scores, 0, to - from, path, from, lattice);
+    bestPath(QUOTE_CHAIN, weights.transitions, scores, 0, to - from, path, from, lattice, BEAM * weights.scale);
     for (let i = from; i < to; i++) if (path[i] !== OUT) columns.margin[i] = marginOf(scores, (i - from) * labels, path[i]) / weights.scale;
   }
   return path;

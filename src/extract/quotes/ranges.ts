@@ -4,7 +4,7 @@ import { type Columns, OUTSIDE } from './columns.ts';
 const LONGEST = 480;
 
 /** How surely a sentence has a cue for a look to be worth while. */
-const LEAST = 2;
+const LEAST = 3;
 
 /**
  * Token ranges worth labelling: runs of sentences of one paragraph that have a possible cue or a quotation mark. The

@@ -51,12 +51,12 @@ function beginningOfClause({ document, state }: Columns, { contents, cue, source
     return null;
   let first = start;
   while (first < comma && isLink(document.word[first])) first++;
-  for (let i = first; i < comma; i++) if (state[i] !== OUTSIDE || document.norm(i) === ',' || isFinite({ document }, i)) return null;
+  for (let i = first; i < comma; i++) if (state[i] !== OUTSIDE || document.norm(i) === ',' || isFiniteVerb({ document }, i)) return null;
   return first < comma ? { from: first, to: comma } : null;
 }
 
 /** A finite verb, as far as form and the word before tell. */
-function isFinite({ document }: Pick<Columns, 'document'>, i: number): boolean {
+function isFiniteVerb({ document }: Pick<Columns, 'document'>, i: number): boolean {
   if (document.tag[i] === TAG.AUX) return true;
   return document.tag[i] === TAG.VERB && !document.norm(i).endsWith('ing') && document.norm(i - 1) !== 'to';
 }

@@ -1,5 +1,5 @@
-import type { Columns } from '../../extract/quotes/columns.ts';
 import { clausesOf } from '../../extract/quotes/clauses.ts';
+import type { Columns } from '../../extract/quotes/columns.ts';
 import { contextOf } from '../../extract/quotes/context.ts';
 import { featuresOf, MOST_FEATURES } from '../../extract/quotes/features.ts';
 import { activeRanges } from '../../extract/quotes/ranges.ts';

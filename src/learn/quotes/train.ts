@@ -1,5 +1,5 @@
-import { type Columns, columnsOf } from '../../extract/quotes/columns.ts';
 import { clausesOf } from '../../extract/quotes/clauses.ts';
+import { type Columns, columnsOf } from '../../extract/quotes/columns.ts';
 import { contextOf } from '../../extract/quotes/context.ts';
 import { CUE_LABELS, judgeCues } from '../../extract/quotes/cues.ts';
 import { QUOTE_CHAIN } from '../../extract/quotes/labels.ts';

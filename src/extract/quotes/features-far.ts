@@ -1,0 +1,173 @@
+import { mix2, mix3 } from '../../model/hash.ts';
+import { TAG } from '../../text/tags.ts';
+import type { Context } from './context.ts';
+import { addBrief, type Group, judged } from './features-near.ts';
+import { lemmaHash } from './words.ts';
+
+/** How the sentence before counts: whether there is one, and its cues. */
+function cuesBefore({ cues }: Context, s: number): number {
+  return s > 0 ? Math.min(cues[s - 1], 2) : 3;
+}
+
+/** Four neighbouring numbers of a column in four bits each; 9 where there is no token. */
+function windowOf(column: Uint8Array, i: number): number {
+  const last = column.length - 1;
+  return (
+    (i > 0 ? column[i - 1] : 9) ^ (column[i] << 4) ^ ((i < last ? column[i + 1] : 9) << 8) ^ ((i + 1 < last ? column[i + 2] : 9) << 12)
+  );
+}
+
+const marks: Group = {
+  key: ({ state, speech, document }, context, i) => {
+    const s = document.sentence[i];
+    return mix2(
+      310,
+      windowOf(state, i) ^ (context.opening[s] << 16) ^ (context.cues[s] << 18) ^ (cuesBefore(context, s) << 20),
+      windowOf(speech, i),
+    );
+  },
+  write({ state, speech, document }, context, i, out, n) {
+    const { count } = document;
+    const s = document.sentence[i];
+    const opening = context.opening[s];
+    const at = (k: number) => (k >= 0 && k < count ? state[k] : 9);
+    const level = (k: number) => (k >= 0 && k < count ? speech[k] : 0);
+    out[n++] = mix2(20, state[i], 0);
+    out[n++] = mix3(21, at(i - 1), state[i], at(i + 1));
+    out[n++] = mix2(23, state[i], opening);
+    out[n++] = mix3(51, level(i - 1), level(i), level(i + 1));
+    out[n++] = mix3(52, level(i + 2), level(i), state[i]);
+    out[n++] = mix3(42, context.cues[s], opening, state[i]);
+    out[n++] = mix3(43, cuesBefore(context, s) * 4 + Math.min(context.cues[s], 2), opening, state[i]);
+    return n;
+  },
+};
+
+const distances: Group = {
+  key: (columns, { left, right, fromCue, toCue }, i) =>
+    mix2(
+      311,
+      fromCue[i] ^ (toCue[i] << 7) ^ (columns.state[i] << 14),
+      (left[i] < 0 ? 63 : judged(columns, left[i])) ^ ((right[i] < 0 ? 63 : judged(columns, right[i])) << 6),
+    ),
+  write(columns, { left, right, fromCue, toCue }, i, out, n) {
+    const state = columns.state[i];
+    out[n++] = mix2(34, fromCue[i], state);
+    out[n++] = mix2(35, toCue[i], state);
+    out[n++] = mix3(36, fromCue[i], toCue[i], state & 1);
+    out[n++] = mix3(94, left[i] < 0 ? -1 : judged(columns, left[i]), right[i] < 0 ? -1 : judged(columns, right[i]), state);
+    return n;
+  },
+};
+
+const kinds: Group = {
+  key: ({ state, kind, speech }, { stretch }, i) => mix2(312, kind[i], state[i] ^ (speech[i] << 4) ^ (stretch[i] ? 256 : 0)),
+  write({ state, kind, speech }, { stretch }, i, out, n) {
+    out[n++] = mix2(22, state[i], kind[i]);
+    if (stretch[i]) out[n++] = mix3(53, speech[i], state[i], kind[i]);
+    return n;
+  },
+};
+
+const stretches: Group = {
+  key: ({ state, speech, document }, { stretch, stretchEdge, opening }, i) =>
+    stretch[i] ? mix2(313, stretch[i], mix2(314, stretchEdge[i], state[i] ^ (speech[i] << 4) ^ (opening[document.sentence[i]] << 8))) : 313,
+  write({ state, speech, document }, { stretch, stretchEdge, opening }, i, out, n) {
+    if (!stretch[i]) return n;
+    out[n++] = mix3(54, speech[i], opening[document.sentence[i]], state[i]);
+    out[n++] = mix2(24, state[i], stretch[i]);
+    out[n++] = mix2(25, state[i], stretchEdge[i]);
+    out[n++] = mix2(26, state[i], stretch[i] >> 6);
+    return n;
+  },
+};
+
+const leftCue: Group = {
+  key: ({ state }, { left, fromCue, cueKey }, i) =>
+    left[i] < 0
+      ? mix2(315, state[i], fromCue[i])
+      : mix2(316, cueKey[left[i]], fromCue[i] ^ (state[i] << 8) ^ (Math.min(i - left[i], 3) << 12)),
+  write({ document, hash, kind, state, cue }, { left, fromCue, clauses }, i, out, n) {
+    const l = left[i];
+    const { complement, auxiliary, fronted } = clauses;
+    out[n++] = mix2(37, l < 0 ? 0 : hash[l], Math.min(fromCue[i], 3));
+    out[n++] = mix3(39, l < 0 ? 0 : hash[l + 1], Math.min(fromCue[i], 2), state[i]);
+    out[n++] = mix3(40, l < 0 ? -1 : kind[l], l < 0 ? -1 : kind[l + 1], fromCue[i]);
+    if (l < 0) return n;
+    const far = Math.min(i - l, 3);
+    out[n++] = mix3(77, lemmaHash(document.word[l]), complement[l], far);
+    out[n++] = mix3(78, fronted[l], complement[l] & 3, state[i]);
+    out[n++] = mix3(79, auxiliary[l], cue[l], far);
+    return n;
+  },
+};
+
+const rightCue: Group = {
+  key: ({ state }, { right, toCue, cueKey }, i) =>
+    right[i] < 0 ? mix2(317, state[i], toCue[i]) : mix2(318, cueKey[right[i]], toCue[i] ^ (state[i] << 8) ^ (right[i] - i < 8 ? 4096 : 0)),
+  write({ document, hash, state, cue }, { right, toCue, clauses }, i, out, n) {
+    const r = right[i];
+    out[n++] = mix2(38, r < 0 ? 0 : hash[r], Math.min(toCue[i], 3));
+    if (r < 0) return n;
+    out[n++] = mix3(80, clauses.fronted[r], cue[r], state[i]);
+    out[n++] = mix3(82, lemmaHash(document.word[r]), clauses.complement[r] >> 2, r - i < 8 ? 1 : 0);
+    return n;
+  },
+};
+
+const leftPart: Group = {
+  key(columns, { left, leftMarks }, i) {
+    const l = left[i];
+    const { tag } = columns.document;
+    return mix2(
+      319,
+      leftMarks[i],
+      (l < 0 ? 63 : judged(columns, l)) ^
+        ((l < 0 ? 9 : Math.min(i - l, 4)) << 6) ^
+        (tag[i] << 10) ^
+        (columns.state[i] << 15) ^
+        (columns.brief ? 1 << 20 : 0),
+    );
+  },
+  write(columns, { left, leftMarks }, i, out, n) {
+    const l = left[i];
+    const tag = columns.document.tag[i];
+    const cue = l < 0 ? -1 : judged(columns, l);
+    const from = n;
+    out[n++] = mix3(95, cue, l < 0 ? 9 : Math.min(i - l, 4), tag);
+    out[n++] = mix3(97, cue, leftMarks[i], tag);
+    if (columns.brief) n = addBrief(out, from, n);
+    out[n++] = mix3(45, l < 0 ? -1 : leftMarks[i], columns.state[i], tag === TAG.PUNCT ? 1 : 0);
+    return n;
+  },
+};
+
+const rightPart: Group = {
+  key(columns, { right, rightMarks, toCue, clauses }, i) {
+    const r = right[i];
+    const { document, kind, state, brief } = columns;
+    const own = (document.tag[i] << 10) ^ (state[i] << 15) ^ (brief ? 1 << 20 : 0);
+    if (r < 0) return mix2(320, rightMarks[i], own);
+    return mix2(
+      mix2(321, kind[r], clauses.fronted[r]),
+      rightMarks[i] ^ (Math.min(r - i, 5) << 16) ^ (toCue[i] << 20),
+      judged(columns, r) ^ own,
+    );
+  },
+  write(columns, { right, rightMarks, toCue, clauses }, i, out, n) {
+    const r = right[i];
+    const tag = columns.document.tag[i];
+    const cue = r < 0 ? -1 : judged(columns, r);
+    const from = n;
+    out[n++] = mix3(96, cue, r < 0 ? 9 : Math.min(r - i, 5), tag);
+    out[n++] = mix3(98, cue, rightMarks[i], tag);
+    if (columns.brief) n = addBrief(out, from, n);
+    out[n++] = mix3(41, r < 0 ? -1 : columns.kind[r], tag, toCue[i]);
+    out[n++] = mix3(46, r < 0 ? -1 : rightMarks[i], columns.state[i], tag);
+    if (r >= 0) out[n++] = mix3(81, clauses.fronted[r], Math.min(r - i, 4), tag);
+    return n;
+  },
+};
+
+/** What depends on quotation marks and cues farther off; the first four count amid quotations too. */
+export const FAR_GROUPS: readonly Group[] = [marks, distances, kinds, stretches, leftCue, rightCue, leftPart, rightPart];
