@@ -4,7 +4,7 @@ import { clusterOf, coarseCluster, middleCluster } from '../../text/clusters.ts'
 import type { Document } from '../../text/document.ts';
 import type { MarkPair } from '../../text/marks.ts';
 import { TAG } from '../../text/tags.ts';
-import { perWord } from '../../text/words.ts';
+import { normOf, perWordFacts, shapeOf } from '../../text/words.ts';
 import { grammarOf, verbClass } from './words.ts';
 
 /** Outside quotation marks, inside, an opening mark, a closing mark. */
@@ -52,9 +52,20 @@ export interface Columns {
 /** Longest brief text, in tokens. */
 const BRIEF = 300;
 
-const hashOf = perWord((norm) => hashText(norm));
-const suffixOf = perWord((norm) => hashBackwards(norm, Math.max(0, norm.length - 3), norm.length));
-const outlineOf = perWord((_norm, _form, shape) => shape);
+const HASH = 0;
+const SUFFIX = 1;
+const SHAPE = 2;
+const GRAMMAR = 3;
+const VERB = 4;
+const CLUSTERS = 5;
+
+const factsOf = perWordFacts(new Array(CLUSTERS + 3).fill(0), (word) => {
+  const norm = normOf(word);
+  const fine = clusterOf(word);
+  const middle = middleCluster(fine);
+  const suffix = hashBackwards(norm, Math.max(0, norm.length - 3), norm.length);
+  return [hashText(norm), suffix, shapeOf(word), grammarOf(word), verbClass(word), fine, middle, coarseCluster(fine)];
+});
 
 /** Columns of a document; `cues` tells how likely each form is a cue. */
 export function columnsOf(document: Document, cues: Table): Columns {
@@ -83,15 +94,16 @@ export function columnsOf(document: Document, cues: Table): Columns {
     margin: new Float32Array(count),
   };
   for (let i = 0; i < count; i++) {
-    const w = word[i];
-    columns.hash[i] = hashOf(w);
-    columns.suffix[i] = suffixOf(w);
-    columns.shape[i] = outlineOf(w);
-    columns.kind[i] = (tag[i] << 8) | grammarOf(w);
-    columns.verb[i] = verbClass(w);
-    columns.fine[i] = clusterOf(w);
-    columns.middle[i] = middleCluster(columns.fine[i]);
-    columns.coarse[i] = coarseCluster(columns.fine[i]);
+    const at = factsOf.at(word[i]);
+    const { rows } = factsOf;
+    columns.hash[i] = rows[at + HASH];
+    columns.suffix[i] = rows[at + SUFFIX];
+    columns.shape[i] = rows[at + SHAPE];
+    columns.kind[i] = (tag[i] << 8) | rows[at + GRAMMAR];
+    columns.verb[i] = rows[at + VERB];
+    columns.fine[i] = rows[at + CLUSTERS];
+    columns.middle[i] = rows[at + CLUSTERS + 1];
+    columns.coarse[i] = rows[at + CLUSTERS + 2];
     columns.cue[i] = state[i] === INSIDE ? 1 : lookUp(cues, columns.hash[i]);
   }
   return columns;

@@ -1,4 +1,4 @@
-import { hashText, mix2, mix3 } from '../../model/hash.ts';
+import { hashText, mix2 } from '../../model/hash.ts';
 import { nounPhrases } from '../../text/phrases.ts';
 import { TAG } from '../../text/tags.ts';
 import type { Clauses } from './clauses.ts';

@@ -1,5 +1,5 @@
 import { mix, mix2, mix3 } from '../../model/hash.ts';
-import { addFeature, type Weights } from '../../model/weights.ts';
+import { addFeatures, type Weights } from '../../model/weights.ts';
 import { nounPhrases } from '../../text/phrases.ts';
 import type { Clauses } from './clauses.ts';
 import { type Columns, mayBeCue } from './columns.ts';
@@ -36,7 +36,7 @@ export function judgeCues(columns: Columns, clauses: Clauses, weights: Weights):
   forPossibleCues(columns, clauses, (sight, i) => {
     const n = cueFeatures(sight, i, features);
     scores.fill(0);
-    for (let f = 0; f < n; f++) addFeature(weights, features[f], scores, 0);
+    addFeatures(weights, features, n, scores, 0);
     const margin = Math.max(scores[1], scores[2]) - scores[0];
     let level = 1;
     for (const bound of bounds) if (bound < margin) level++;

@@ -169,5 +169,21 @@ const rightPart: Group = {
   },
 };
 
+const clause: Group = {
+  key: ({ hash, kind }, { stop, left, verbs }, i) => {
+    const c = stop[i];
+    const l = left[i];
+    const since = Math.min(verbs[i] - (l < 0 ? 0 : verbs[l]), 3) ^ (l < 0 ? 16 : c > l ? 32 : 0);
+    return c < 0 ? mix2(322, since, 0) : mix3(323, hash[c], mix2(1, hash[c + 1], kind[c + 1]), since);
+  },
+  write({ hash, kind }, { stop, left, verbs }, i, out, n) {
+    const c = stop[i];
+    const l = left[i];
+    out[n++] = mix3(48, Math.min(verbs[i] - (l < 0 ? 0 : verbs[l]), 3), l < 0 ? 0 : 1, c < 0 ? 0 : hash[c + 1]);
+    out[n++] = mix3(49, c < 0 ? 0 : hash[c], c < 0 ? -1 : kind[c + 1], l < 0 ? 0 : c > l ? 1 : 2);
+    return n;
+  },
+};
+
 /** What depends on quotation marks and cues farther off; the first four count amid quotations too. */
-export const FAR_GROUPS: readonly Group[] = [marks, distances, kinds, stretches, leftCue, rightCue, leftPart, rightPart];
+export const FAR_GROUPS: readonly Group[] = [marks, distances, kinds, stretches, leftCue, rightCue, leftPart, rightPart, clause];

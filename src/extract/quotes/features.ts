@@ -40,7 +40,7 @@ export function addSingles(columns: Columns, context: Context, i: number, out: I
   return addSentence(columns, context, i, out, n);
 }
 
-function addWords({ document, hash, shape, kind, cue, middle, coarse }: Columns, context: Context, i: number, out: Int32Array, n: number) {
+function addWords({ document, hash, shape, kind, middle, coarse }: Columns, context: Context, i: number, out: Int32Array, n: number) {
   const { count } = document;
   const h = (k: number) => (k >= 0 && k < count ? hash[k] : 7);
   const g = (k: number) => (k >= 0 && k < count ? kind[k] : -1);
@@ -48,11 +48,10 @@ function addWords({ document, hash, shape, kind, cue, middle, coarse }: Columns,
   const l = context.left[i];
   out[n++] = mix(5, h(i - 2));
   out[n++] = mix(6, h(i + 2));
+  out[n++] = mix2(7, h(i - 1), hash[i]);
+  out[n++] = mix2(8, hash[i], h(i + 1));
   out[n++] = mix2(10, shape[i], i > 0 ? shape[i - 1] : -1);
   out[n++] = mix2(15, g(i + 1), g(i + 2));
-  out[n++] = mix3(16, g(i - 2) >> 8, g(i - 1), kind[i]);
-  out[n++] = mix3(17, kind[i], g(i + 1), g(i + 2) >> 8);
-  out[n++] = mix3(66, hash[i], g(i + 1), cue[i] ? g(i + 2) >> 8 : -1);
   out[n++] = mix2(64, m(i - 1), middle[i]);
   out[n++] = mix2(65, middle[i], m(i + 1));
   out[n++] = mix3(70, l < 0 ? 0 : middle[l], coarse[i], l < 0 ? 9 : Math.min(i - l, 3));
@@ -77,16 +76,13 @@ function addVerb({ document, hash, cue, verb, middle, coarse }: Columns, context
   return n;
 }
 
-function addSentence({ document, hash, kind, side, middle }: Columns, context: Context, i: number, out: Int32Array, n: number): number {
-  const { left, right, verbs, stop, toCue } = context;
+function addSentence({ document, side, middle }: Columns, context: Context, i: number, out: Int32Array, n: number): number {
+  const { left, right, verbs, toCue } = context;
   const l = left[i];
   const r = right[i];
   const tag = document.tag[i];
-  const clause = stop[i];
   const last = document.first[document.sentence[i] + 1] - 1;
   out[n++] = mix3(47, r < 0 ? 3 : Math.min(verbs[r] - verbs[i], 3), toCue[i], tag);
-  out[n++] = mix3(48, Math.min(verbs[i] - (l < 0 ? 0 : verbs[l]), 3), l < 0 ? 0 : 1, clause < 0 ? 0 : hash[clause + 1]);
-  out[n++] = mix3(49, clause < 0 ? 0 : hash[clause], clause < 0 ? -1 : kind[clause + 1], l < 0 ? 0 : clause > l ? 1 : 2);
   out[n++] = mix3(50, Math.min(verbs[last] - verbs[i], 2), Math.min(last - i, 4), tag);
   out[n++] = mix3(99, l < 0 ? -1 : side[l], r < 0 ? -1 : side[r], middle[i]);
   return n;
