@@ -2,16 +2,17 @@ import { mix, mix2, mix3 } from '../../model/hash.ts';
 import { TAG } from '../../text/tags.ts';
 import { type Columns, INSIDE } from './columns.ts';
 import type { Context } from './context.ts';
-import { FAR_GROUPS } from './features-far.ts';
-import { type Group, NEAR_GROUPS } from './features-near.ts';
+import { CUE_GROUPS } from './features-cues.ts';
+import { MARK_GROUPS } from './features-marks.ts';
+import { NEAR_GROUPS } from './features-near.ts';
+import type { Group } from './groups.ts';
 import { lemmaHash } from './words.ts';
 
 /** Most features that a token can have. */
 export const MOST_FEATURES = 160;
 
-/** Features by what they depend on; amid a quotation only `MARK_GROUPS` of them count. */
-export const GROUPS: readonly Group[] = [...FAR_GROUPS, ...NEAR_GROUPS];
-export const MARK_GROUPS = 4;
+/** Features by what they depend on; amid a quotation only those of the marks count. */
+export const GROUPS: readonly Group[] = [...MARK_GROUPS, ...CUE_GROUPS, ...NEAR_GROUPS];
 
 /** Writes the hashed features of token `i` into `out` and answers how many there are. */
 export function featuresOf(columns: Columns, context: Context, i: number, out: Int32Array): number {
@@ -22,7 +23,7 @@ export function featuresOf(columns: Columns, context: Context, i: number, out: I
 
 /** How many of the groups a token has: amid a quotation its marks decide, not the words. */
 export function groupsAt(columns: Columns, i: number): number {
-  return isDeep(columns, i) ? MARK_GROUPS : GROUPS.length;
+  return isDeep(columns, i) ? MARK_GROUPS.length : GROUPS.length;
 }
 
 function isDeep({ state, document }: Columns, i: number): boolean {
@@ -48,8 +49,6 @@ function addWords({ document, hash, shape, kind, middle, coarse }: Columns, cont
   const l = context.left[i];
   out[n++] = mix(5, h(i - 2));
   out[n++] = mix(6, h(i + 2));
-  out[n++] = mix2(7, h(i - 1), hash[i]);
-  out[n++] = mix2(8, hash[i], h(i + 1));
   out[n++] = mix2(10, shape[i], i > 0 ? shape[i - 1] : -1);
   out[n++] = mix2(15, g(i + 1), g(i + 2));
   out[n++] = mix2(64, m(i - 1), middle[i]);
