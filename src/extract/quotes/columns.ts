@@ -49,7 +49,10 @@ export interface Columns {
   margin: Float32Array;
 }
 
-/** Longest brief text, in tokens. */
+/**
+ * Longest brief text, in tokens. What counts as a statement differs a little between short news items and articles, in
+ * what we learn from: infinitives, noun contents and findings.
+ */
 const BRIEF = 300;
 
 const HASH = 0;
@@ -69,15 +72,33 @@ const factsOf = perWordFacts(new Array(CLUSTERS + 3).fill(0), (word) => {
 
 /** Columns of a document; `cues` tells how likely each form is a cue. */
 export function columnsOf(document: Document, cues: Table): Columns {
+  const columns = newColumns(document);
+  const { hash, suffix, shape, kind, verb, fine, middle, coarse, cue, state } = columns;
   const { count, word, tag } = document;
+  for (let i = 0; i < count; i++) {
+    const at = factsOf.at(word[i]);
+    const { rows } = factsOf;
+    hash[i] = rows[at + HASH];
+    suffix[i] = rows[at + SUFFIX];
+    shape[i] = rows[at + SHAPE];
+    kind[i] = (tag[i] << 8) | rows[at + GRAMMAR];
+    verb[i] = rows[at + VERB];
+    fine[i] = rows[at + CLUSTERS];
+    middle[i] = rows[at + CLUSTERS + 1];
+    coarse[i] = rows[at + CLUSTERS + 2];
+    cue[i] = state[i] === INSIDE ? 1 : lookUp(cues, hash[i]);
+  }
+  return columns;
+}
+
+function newColumns(document: Document): Columns {
+  const { count } = document;
   const { pairs } = document.marks;
-  const { state, stretches } = quotedTokens(document, pairs);
-  const columns: Columns = {
+  return {
     document,
     brief: count <= BRIEF,
     pairs,
-    stretches,
-    state,
+    ...quotedTokens(document, pairs),
     hash: new Int32Array(count),
     suffix: new Int32Array(count),
     shape: new Int32Array(count),
@@ -93,20 +114,6 @@ export function columnsOf(document: Document, cues: Table): Columns {
     other: new Uint8Array(count),
     margin: new Float32Array(count),
   };
-  for (let i = 0; i < count; i++) {
-    const at = factsOf.at(word[i]);
-    const { rows } = factsOf;
-    columns.hash[i] = rows[at + HASH];
-    columns.suffix[i] = rows[at + SUFFIX];
-    columns.shape[i] = rows[at + SHAPE];
-    columns.kind[i] = (tag[i] << 8) | rows[at + GRAMMAR];
-    columns.verb[i] = rows[at + VERB];
-    columns.fine[i] = rows[at + CLUSTERS];
-    columns.middle[i] = rows[at + CLUSTERS + 1];
-    columns.coarse[i] = rows[at + CLUSTERS + 2];
-    columns.cue[i] = state[i] === INSIDE ? 1 : lookUp(cues, columns.hash[i]);
-  }
-  return columns;
 }
 
 /** Index of the first stretch that ends behind an offset; the number of stretches if none does. */

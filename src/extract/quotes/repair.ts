@@ -67,15 +67,19 @@ function isExpletive({ document }: Columns, { cue, source }: Attribution): boole
   return source.to < cue.from && /^(?:is|was|be|been|being)$/.test(document.norm(cue.from - 1)) && !document.norm(cue.from).endsWith('ing');
 }
 
-/** `“Every vote counts.” — **Rosa Tan, organiser**` */
+/** `“Every vote counts.” — **Rosa Tan, organiser**`: for contents without a source, and for stretches that are no content yet. */
 function behindDash(columns: Columns, attributions: Attribution[]): Attribution[] {
   const { document, stretches } = columns;
   const found: Attribution[] = [];
-  const taken = new Set(attributions.flatMap(({ contents }) => contents.map(({ from }) => from)));
+  const known = new Map(attributions.flatMap((attribution) => attribution.contents.map(({ to }) => [to, attribution])));
   for (const { from, to } of stretches) {
-    if (!/^-+$/.test(document.norm(to)) || to - from < 4 || taken.has(from + 1)) continue;
+    if (!/^-+$/.test(document.norm(to)) || to - from < 4) continue;
+    const attribution = known.get(to - 1);
+    if (attribution?.source || attribution?.cue) continue;
     const source = nameToEnd(columns, to + 1);
-    if (source) found.push({ contents: [{ from: from + 1, to: to - 1 }], cue: null, source, via: null, rule: 'source beside content' });
+    if (!source) continue;
+    if (attribution) Object.assign(attribution, { source, rule: 'source beside content' });
+    else found.push({ contents: [{ from: from + 1, to: to - 1 }], cue: null, source, via: null, rule: 'source beside content' });
   }
   return found;
 }
