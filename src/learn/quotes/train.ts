@@ -68,7 +68,7 @@ function articleOf(columns: Columns): Columns {
   return { ...columns, brief: false, said: said.slice(), side: side.slice(), speech: speech.slice(), other: other.slice() };
 }
 
-const speechOptions = (options: CrfOptions): CrfOptions => ({ ...options, epochs: 10, rate: 0.05, l1: 1e-4, averaged: 1 });
+const speechOptions = (options: CrfOptions): CrfOptions => ({ ...options, epochs: 10, rate: 0.05, l1: 1e-4, averaged: 5 });
 const cueOptions = (options: CrfOptions): CrfOptions => ({ ...options, epochs: 8, rate: 0.05, l1: 1e-5, averaged: 4 });
 const SMALL = { threshold: 0.01, scale: 256 };
 
