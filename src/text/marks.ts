@@ -18,13 +18,13 @@ export interface Marks {
 /**
  * Pairs quotation marks in one pass: curly, straight, `''…''`, ` ``…'' `, guillemets, single marks. A quotation in a
  * quotation is a second level; deeper ones are not kept. Nothing stays open past a paragraph, but where the next one
- * begins with an opening mark (a quotation over paragraphs) the stretch runs to the end of its paragraph.
+ * begins with an opening mark (a quotation over paragraphs) the stretch runs to the end of its paragraph, and where the
+ * first mark of the next one can only close, to that.
  */
 export function pairMarks(text: string, paragraphs: Span[] = splitIntoParagraphs(text)): Marks {
   const opened: Open[] = [];
   const stack: Open[] = [];
   paragraphs.forEach((paragraph, p) => {
-    stack.length = 0;
     for (let at = paragraph.start; at < paragraph.end; at++) {
       const mark = MARK_OF[text.charCodeAt(at)];
       if (mark) at += readMark(text, at, mark, stack, opened, paragraph) - 1;
@@ -180,6 +180,20 @@ function closeParagraph(text: string, stack: Open[], paragraph: Span, next: Span
       mark.close = paragraph.end;
     }
   }
+  const [outer] = stack;
+  stack.length = 0;
+  if (outer && !outer.inner && next && outer.family === DOUBLE && closesIn(text, next)) stack.push(outer);
+}
+
+/** Is the paragraph's first double mark one that can only close: `It was late.” He left.`? */
+function closesIn(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const mark = MARK_OF[text.charCodeAt(at)];
+    if (mark?.family !== DOUBLE) continue;
+    const after = at + 1 < end ? text.charCodeAt(at + 1) : 0x20;
+    return mark.closes && at > start && !isEdge(text.charCodeAt(at - 1)) && (isGap(after) || STOPS.has(after));
+  }
+  return false;
 }
 
 function reopens(text: string, { start, end }: Span, family: number): boolean {

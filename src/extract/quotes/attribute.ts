@@ -1,4 +1,5 @@
-import { type Columns, OUTSIDE, stretchAfter } from './columns.ts';
+import { TAG } from '../../text/tags.ts';
+import { type Columns, OPENING, OUTSIDE, stretchAfter } from './columns.ts';
 import type { Element } from './elements.ts';
 import { AFTER_CUE, CUE_AFTER, isContent, isCue, SOURCE } from './labels.ts';
 import { fallbackSource } from './subject.ts';
@@ -76,8 +77,25 @@ function uncued(columns: Columns, elements: Element[], last: Attribution | null,
   if (!last || !columns.state[content.from]) return { contents: [content], cue: null, source: null, via: null, rule: 'no cue' };
   const apart = paragraphOf(columns, content.from) - paragraphOf(columns, last.contents[last.contents.length - 1].to - 1);
   if (apart === 0) return { contents: [content], cue: null, source: last.source, via: null, rule: 'same paragraph' };
-  const goesOn = apart === 1 && isOpenEnded(columns, last);
-  return { contents: [content], cue: null, source: goesOn ? last.source : null, via: null, rule: goesOn ? 'quotation goes on' : 'no cue' };
+  const rule =
+    apart !== 1
+      ? 'no cue'
+      : isOpenEnded(columns, last)
+        ? 'quotation goes on'
+        : fillsParagraph(columns, content)
+          ? 'speaker before'
+          : 'no cue';
+  return { contents: [content], cue: null, source: rule === 'no cue' ? null : last.source, via: null, rule };
+}
+
+/** A quotation that is a paragraph by itself goes on with the one before it, more often than not. */
+function fillsParagraph(columns: Columns, { from, to }: Tokens): boolean {
+  const { document, state } = columns;
+  const p = paragraphOf(columns, from);
+  const before = state[from - 1] === OPENING ? from - 2 : from - 1;
+  let after = to;
+  while (after < document.count && document.tag[after] === TAG.PUNCT && paragraphOf(columns, after) === p) after++;
+  return (before < 0 || paragraphOf(columns, before) !== p) && (after >= document.count || paragraphOf(columns, after) !== p);
 }
 
 /** A quotation over paragraphs closes only in the last one. */

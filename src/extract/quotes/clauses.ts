@@ -1,7 +1,7 @@
 import { nounPhrases } from '../../text/phrases.ts';
 import { TAG } from '../../text/tags.ts';
 import { perWord } from '../../text/words.ts';
-import { type Columns, INSIDE, isStrongCue } from './columns.ts';
+import { type Columns, INSIDE, mayBeCue } from './columns.ts';
 
 /** How a verb stands in its clause, in small numbers; 0 for what is no verb. */
 export interface Clauses {
@@ -62,7 +62,7 @@ export function clausesOf(columns: Columns): Clauses {
     const end = document.first[document.sentence[i] + 1];
     clauses.complement[i] = complementOf(columns, i, end);
     clauses.auxiliary[i] = auxiliaryOf(columns, i);
-    if (isStrongCue(columns, i)) clauses.fronted[i] = frontedOf(columns, i, end);
+    if (mayBeCue(columns, i)) clauses.fronted[i] = frontedOf(columns, i, end);
   }
   return clauses;
 }

@@ -1,16 +1,21 @@
+import { TAG } from '../../text/tags.ts';
 import type { Attribution, Tokens } from './attribute.ts';
-import { type Columns, isStrongCue } from './columns.ts';
+import { type Columns, isStrongCue, OPENING } from './columns.ts';
 import { fallbackSource } from './subject.ts';
 import { SPEECH, verbClass, WRITING } from './words.ts';
 
 /** How far before the colon the verb may stand. */
 const REACH = 15;
+const LONGEST_NAME = 4;
 
 /** `Lee **wrote**:` and the quotation in the next paragraph, or behind words that the labeller passed over. */
 export function behindColon(columns: Columns, attribution: Attribution): void {
   const { document, state } = columns;
   const content = attribution.contents[0];
-  if (attribution.cue || attribution.source || !state[content.from]) return;
+  if (attribution.cue || attribution.source) return;
+  attribution.source = nameBefore(columns, content.from - 1);
+  if (attribution.source) attribution.rule = 'colon or dash';
+  if (attribution.source || !state[content.from]) return;
   let colon = content.from - 1;
   while (colon > 0 && state[colon] && colon >= content.from - 2) colon--;
   if (colon < 1 || document.norm(colon) !== ':') return;
@@ -19,6 +24,18 @@ export function behindColon(columns: Columns, attribution: Attribution): void {
   attribution.cue = cue;
   attribution.source = fallbackSource(columns, cue, content, [])?.source ?? null;
   attribution.rule = 'colon or dash';
+}
+
+/** `**LOPEZ**: It is late.`: the name with which a paragraph of a transcript begins, within its quotation mark or not. */
+function nameBefore({ document, state }: Columns, colon: number): Tokens | null {
+  if (colon < 1 || document.norm(colon) !== ':') return null;
+  const { paragraph, sentence, tag } = document;
+  const p = paragraph[sentence[colon]];
+  let from = colon;
+  while (from > 0 && colon - from < LONGEST_NAME && tag[from - 1] === TAG.PROPN && paragraph[sentence[from - 1]] === p) from--;
+  const before = from - 1;
+  const begins = before < 0 || paragraph[sentence[before]] !== p || state[before] === OPENING;
+  return begins && from < colon ? { from, to: colon } : null;
 }
 
 function verbBefore(columns: Columns, colon: number): Tokens | null {

@@ -4,7 +4,7 @@ import { clusterOf, coarseCluster, middleCluster } from '../../text/clusters.ts'
 import type { Document } from '../../text/document.ts';
 import type { MarkPair } from '../../text/marks.ts';
 import { TAG } from '../../text/tags.ts';
-import { perWord } from '../../text/words.ts';
+import { normOf, perWordFacts, shapeOf } from '../../text/words.ts';
 import { grammarOf, verbClass } from './words.ts';
 
 /** Outside quotation marks, inside, an opening mark, a closing mark. */
@@ -16,6 +16,8 @@ export const CLOSING = 3;
 /** What the labeller sees of each token. */
 export interface Columns {
   document: Document;
+  /** Is the text so short that it is a news item rather than an article? */
+  brief: boolean;
   /** Outermost pairs of quotation marks, as tokens `[open, close)`; marks included. */
   stretches: { from: number; to: number; pair: MarkPair }[];
   pairs: MarkPair[];
@@ -33,6 +35,10 @@ export interface Columns {
   coarse: Uint16Array;
   /** How likely the form is a cue, 0 to 7 (`cueLevel`); 1 inside quotation marks. */
   cue: Uint8Array;
+  /** How surely the token is a cue here, 1 to 7 (cues.ts); 0 where it can be none. */
+  said: Uint8Array;
+  /** On which side of it the content is: a bit for each label of cues.ts that it may be. */
+  side: Uint8Array;
   /** OUTSIDE, INSIDE, OPENING, CLOSING. */
   state: Uint8Array;
   /** How surely the stretch around the token is speech, 1 to 7 (speech.ts); 0 outside quotation marks. */
@@ -43,20 +49,56 @@ export interface Columns {
   margin: Float32Array;
 }
 
-const hashOf = perWord((norm) => hashText(norm));
-const suffixOf = perWord((norm) => hashBackwards(norm, Math.max(0, norm.length - 3), norm.length));
-const outlineOf = perWord((_norm, _form, shape) => shape);
+/**
+ * Longest brief text, in tokens. What counts as a statement differs a little between short news items and articles, in
+ * what we learn from: infinitives, noun contents and findings.
+ */
+const BRIEF = 300;
+
+const HASH = 0;
+const SUFFIX = 1;
+const SHAPE = 2;
+const GRAMMAR = 3;
+const VERB = 4;
+const CLUSTERS = 5;
+
+const factsOf = perWordFacts(new Array(CLUSTERS + 3).fill(0), (word) => {
+  const norm = normOf(word);
+  const fine = clusterOf(word);
+  const middle = middleCluster(fine);
+  const suffix = hashBackwards(norm, Math.max(0, norm.length - 3), norm.length);
+  return [hashText(norm), suffix, shapeOf(word), grammarOf(word), verbClass(word), fine, middle, coarseCluster(fine)];
+});
 
 /** Columns of a document; `cues` tells how likely each form is a cue. */
 export function columnsOf(document: Document, cues: Table): Columns {
+  const columns = newColumns(document);
+  const { hash, suffix, shape, kind, verb, fine, middle, coarse, cue, state } = columns;
   const { count, word, tag } = document;
+  for (let i = 0; i < count; i++) {
+    const at = factsOf.at(word[i]);
+    const { rows } = factsOf;
+    hash[i] = rows[at + HASH];
+    suffix[i] = rows[at + SUFFIX];
+    shape[i] = rows[at + SHAPE];
+    kind[i] = (tag[i] << 8) | rows[at + GRAMMAR];
+    verb[i] = rows[at + VERB];
+    fine[i] = rows[at + CLUSTERS];
+    middle[i] = rows[at + CLUSTERS + 1];
+    coarse[i] = rows[at + CLUSTERS + 2];
+    cue[i] = state[i] === INSIDE ? 1 : lookUp(cues, hash[i]);
+  }
+  return columns;
+}
+
+function newColumns(document: Document): Columns {
+  const { count } = document;
   const { pairs } = document.marks;
-  const { state, stretches } = quotedTokens(document, pairs);
-  const columns: Columns = {
+  return {
     document,
+    brief: count <= BRIEF,
     pairs,
-    stretches,
-    state,
+    ...quotedTokens(document, pairs),
     hash: new Int32Array(count),
     suffix: new Int32Array(count),
     shape: new Int32Array(count),
@@ -66,23 +108,12 @@ export function columnsOf(document: Document, cues: Table): Columns {
     middle: new Uint16Array(count),
     coarse: new Uint16Array(count),
     cue: new Uint8Array(count),
+    said: new Uint8Array(count),
+    side: new Uint8Array(count),
     speech: new Uint8Array(count),
     other: new Uint8Array(count),
     margin: new Float32Array(count),
   };
-  for (let i = 0; i < count; i++) {
-    const w = word[i];
-    columns.hash[i] = hashOf(w);
-    columns.suffix[i] = suffixOf(w);
-    columns.shape[i] = outlineOf(w);
-    columns.kind[i] = (tag[i] << 8) | grammarOf(w);
-    columns.verb[i] = verbClass(w);
-    columns.fine[i] = clusterOf(w);
-    columns.middle[i] = middleCluster(columns.fine[i]);
-    columns.coarse[i] = coarseCluster(columns.fine[i]);
-    columns.cue[i] = state[i] === INSIDE ? 1 : lookUp(cues, columns.hash[i]);
-  }
-  return columns;
 }
 
 /** Index of the first stretch that ends behind an offset; the number of stretches if none does. */
@@ -102,10 +133,15 @@ export function cueLevel(probability: number): number {
   return probability > 0.6 ? 7 : probability > 0.4 ? 6 : probability > 0.2 ? 5 : probability > 0.08 ? 4 : probability > 0.02 ? 3 : 2;
 }
 
-/** May the token be the cue of a quote? */
-export function isStrongCue({ cue, document }: Columns, i: number): boolean {
-  return cue[i] >= 6 || (cue[i] === 5 && document.tag[i] === TAG.VERB);
+/** Is a look at the token worth while: may it be the cue of a quote? */
+export function mayBeCue({ cue, state, verb, document }: Columns, i: number): boolean {
+  return state[i] !== INSIDE && (cue[i] >= 3 || (verb[i] > 0 && document.tag[i] === TAG.VERB));
 }
+
+/** Is the token the cue of a quote, as far as is known before labelling? */
+export const isStrongCue = ({ said }: Columns, i: number): boolean => said[i] >= STRONG;
+
+const STRONG = 4;
 
 /** Marks a document's tokens by the outermost pairs. */
 function quotedTokens(document: Document, pairs: MarkPair[]) {

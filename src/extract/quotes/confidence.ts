@@ -11,6 +11,7 @@ const RIGHT: Record<string, number> = {
   'source beside content': 0.9,
   'source of the cue before': 0.75,
   participle: 0.6,
+  'speaker before': 0.65,
   'subject before the cue': 0.5,
   'quotation goes on': 0.6,
   'same paragraph': 0.5,

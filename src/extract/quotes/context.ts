@@ -1,7 +1,7 @@
-import { hashText } from '../../model/hash.ts';
+import { hashText, mix2 } from '../../model/hash.ts';
 import { nounPhrases } from '../../text/phrases.ts';
 import { TAG } from '../../text/tags.ts';
-import { type Clauses, clausesOf } from './clauses.ts';
+import type { Clauses } from './clauses.ts';
 import { type Columns, INSIDE, isStrongCue, OUTSIDE } from './columns.ts';
 
 /** What a token sees of its sentence, as token indices; -1 for none. */
@@ -9,6 +9,11 @@ export interface Context {
   /** Nearest strong cue to the left and to the right, in the sentence. */
   left: Int32Array;
   right: Int32Array;
+  /** Tokens between the left cue (right cue) and the token, in steps; 99 without one. */
+  fromCue: Uint8Array;
+  toCue: Uint8Array;
+  /** By cue: one number for the word, the next, and how it stands in its clause. */
+  cueKey: Int32Array;
   /** Last comma, dash, bracket, colon or semicolon to the left. */
   stop: Int32Array;
   /** Marks between the left cue (right cue) and the token, up to four, as a number. */
@@ -29,12 +34,15 @@ export interface Context {
 }
 
 /** Looks over each sentence once in each direction. */
-export function contextOf(columns: Columns): Context {
+export function contextOf(columns: Columns, clauses: Clauses): Context {
   const { count, sentences } = columns.document;
   const column = () => new Int32Array(count).fill(-1);
   const context: Context = {
     left: column(),
     right: column(),
+    fromCue: new Uint8Array(count),
+    toCue: new Uint8Array(count),
+    cueKey: new Int32Array(count),
     stop: column(),
     leftMarks: new Int32Array(count),
     rightMarks: new Int32Array(count),
@@ -44,7 +52,7 @@ export function contextOf(columns: Columns): Context {
     opening: new Uint8Array(sentences.length),
     stretch: new Int32Array(count),
     stretchEdge: new Int32Array(count),
-    clauses: clausesOf(columns),
+    clauses,
   };
   for (let s = 0; s < sentences.length; s++) {
     lookRight(columns, context, s);
@@ -64,6 +72,7 @@ function lookRight(columns: Columns, context: Context, s: number): void {
   context.opening[s] = state[document.first[s]] ?? OUTSIDE;
   for (let i = document.first[s]; i < document.first[s + 1]; i++) {
     context.left[i] = cue;
+    context.fromCue[i] = cue < 0 ? 99 : stepOf(i - cue - 1);
     context.stop[i] = stop;
     context.leftMarks[i] = marks;
     if (isFiniteVerb(columns, i)) verbs++;
@@ -76,6 +85,7 @@ function lookRight(columns: Columns, context: Context, s: number): void {
     if (isStrongCue(columns, i)) {
       cue = i;
       marks = 0;
+      context.cueKey[i] = keyOf(columns, context.clauses, i);
       if (context.cues[s] < 3) context.cues[s]++;
     }
   }
@@ -87,6 +97,7 @@ function lookLeft(columns: Columns, context: Context, s: number): void {
   let marks = 0;
   for (let i = document.first[s + 1] - 1; i >= document.first[s]; i--) {
     context.right[i] = cue;
+    context.toCue[i] = cue < 0 ? 99 : stepOf(cue - i - 1);
     context.rightMarks[i] = marks;
     const mark = markCode(columns, i);
     if (mark && marks < 1000) marks = marks * 10 + mark;
@@ -95,6 +106,16 @@ function lookLeft(columns: Columns, context: Context, s: number): void {
       marks = 0;
     }
   }
+}
+
+function keyOf({ hash, kind, said, side }: Columns, { complement, auxiliary, fronted }: Clauses, i: number): number {
+  const word = mix2(1, hash[i], kind[i] ^ (said[i] << 16) ^ (side[i] << 20));
+  const next = i + 1 < hash.length ? mix2(2, hash[i + 1], kind[i + 1]) : 0;
+  return mix2(word, next, complement[i] ^ (auxiliary[i] << 8) ^ (fronted[i] << 16));
+}
+
+function stepOf(n: number): number {
+  return n <= 4 ? n : n <= 7 ? 6 : n <= 12 ? 10 : n <= 20 ? 16 : 30;
 }
 
 function findSubjects({ document }: Columns, { subject }: Context): void {

@@ -2,58 +2,66 @@ import { slotOf } from '../../model/table.ts';
 import { addSlot, type Weights } from '../../model/weights.ts';
 import { LABELS } from './labels.ts';
 
-/** Weights spread out: a row of one number a label, so that a token's scores are summed without a look at the pairs. */
+/**
+ * Weights spread out, so that a token's scores are summed without a look at the pairs: a row of four numbers, each of
+ * which holds two labels' weights, less that of the first label (`high * 65536 + low`; sums of such numbers are sums of both).
+ */
 export interface DenseWeights {
   mask: number;
-  prints: Uint16Array;
-  /** Where the slot's row begins in `values`; -1 for an empty slot. */
+  /** By slot: upper bits of the hash and, in the lower ones, the number of the row; 0 is an empty slot. */
+  slots: Uint32Array;
+  rowBits: number;
   rows: Int32Array;
-  values: Int16Array;
 }
+
+/** Numbers in a row. */
+const WIDTH = 4;
 
 /** Spreads the labeller's weights. */
 export function denseOf(weights: Weights): DenseWeights {
   const { mask, prints } = weights;
-  const rows = new Int32Array(mask + 1).fill(-1);
-  let count = 0;
-  for (let slot = 0; slot <= mask; slot++) if (prints[slot]) rows[slot] = LABELS * count++;
-  const values = new Int16Array(count * LABELS);
-  for (let slot = 0; slot <= mask; slot++) if (prints[slot]) addSlot(weights, slot, values, rows[slot]);
-  return { mask, prints, rows, values };
+  let count = 1;
+  for (let slot = 0; slot <= mask; slot++) if (prints[slot]) count++;
+  const rowBits = Math.max(16, 32 - Math.clz32(count));
+  const slots = new Uint32Array(mask + 1);
+  const rows = new Int32Array(count * WIDTH);
+  const scores = new Int32Array(LABELS);
+  for (let slot = 0, row = 1; slot <= mask; slot++) {
+    if (!prints[slot]) continue;
+    scores.fill(0);
+    addSlot(weights, slot, scores, 0);
+    for (let k = 0; k < WIDTH; k++) rows[row * WIDTH + k] = ((scores[2 * k + 2] - scores[0]) << 16) + (scores[2 * k + 1] - scores[0]);
+    slots[slot] = ((prints[slot] >>> (rowBits - 16)) << rowBits) | row++;
+  }
+  return { mask, slots, rowBits, rows };
 }
 
-/** Adds the weights of the first `n` features to the nine scores at `at`; written out, since nearly all the time goes here. */
-export function addFeatures(
-  { mask, prints, rows, values }: DenseWeights,
-  features: Int32Array,
-  n: number,
-  scores: Int32Array,
-  at: number,
-): void {
-  let [a, b, c, d, e, f, g, h, i] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+/** Sums the rows of the first `n` features into the four numbers at `at`; written out, since much of the time goes here. */
+export function sumRows({ mask, slots, rowBits, rows }: DenseWeights, features: Int32Array, n: number, sums: Int32Array, at: number): void {
+  let [a, b, c, d] = [0, 0, 0, 0];
+  const rowMask = (1 << rowBits) - 1;
   for (let k = 0; k < n; k++) {
-    const print = features[k] >>> 16 || 1;
+    const print = (features[k] >>> 16 || 1) >>> (rowBits - 16);
     let slot = slotOf(features[k], mask);
-    while (prints[slot] !== print && prints[slot] !== 0) slot = (slot + 1) & mask;
-    const row = rows[slot];
-    if (row < 0) continue;
-    a += values[row];
-    b += values[row + 1];
-    c += values[row + 2];
-    d += values[row + 3];
-    e += values[row + 4];
-    f += values[row + 5];
-    g += values[row + 6];
-    h += values[row + 7];
-    i += values[row + 8];
+    let entry = slots[slot];
+    while (entry >>> rowBits !== print && entry !== 0) entry = slots[(slot = (slot + 1) & mask)];
+    const row = (entry & rowMask) << 2;
+    a = (a + rows[row]) | 0;
+    b = (b + rows[row + 1]) | 0;
+    c = (c + rows[row + 2]) | 0;
+    d = (d + rows[row + 3]) | 0;
   }
-  scores[at] += a;
-  scores[at + 1] += b;
-  scores[at + 2] += c;
-  scores[at + 3] += d;
-  scores[at + 4] += e;
-  scores[at + 5] += f;
-  scores[at + 6] += g;
-  scores[at + 7] += h;
-  scores[at + 8] += i;
+  sums[at] = a;
+  sums[at + 1] = b;
+  sums[at + 2] = c;
+  sums[at + 3] = d;
+}
+
+/** Adds such sums to the nine scores at `at`. */
+export function addSums(sums: Int32Array, scores: Int32Array, at: number): void {
+  for (let k = 0; k < WIDTH; k++) {
+    const low = (sums[k] << 16) >> 16;
+    scores[at + 2 * k + 1] += low;
+    scores[at + 2 * k + 2] += (sums[k] - low) >> 16;
+  }
 }

@@ -1,8 +1,13 @@
 import { nounPhrases } from '../../text/phrases.ts';
 import { TAG } from '../../text/tags.ts';
+import { CAPITAL, wordSet } from '../../text/words.ts';
 import type { Attribution, Tokens } from './attribute.ts';
 import { behindColon } from './colon.ts';
 import { type Columns, OUTSIDE } from './columns.ts';
+
+/** Most tokens between a parenthesis and the content behind it: `he told me **on Friday ,** is …`. */
+const FARTHEST = 5;
+const isLink = wordSet(new Set(['and', 'but', 'yet', 'so', 'or', 'then', ',']));
 
 /** What the labels leave out: the rest of an interrupted clause, names behind a dash; and who is no speaker. */
 export function repair(columns: Columns, attributions: Attribution[]): void {
@@ -10,6 +15,8 @@ export function repair(columns: Columns, attributions: Attribution[]): void {
     behindColon(columns, attribution);
     const rest = restOfClause(columns, attribution);
     if (rest) attribution.contents.push(rest);
+    const beginning = beginningOfClause(columns, attribution);
+    if (beginning) attribution.contents.unshift(beginning);
     if (isExpletive(columns, attribution)) attribution.source = null;
   }
   attributions.push(...behindDash(columns, attributions));
@@ -31,21 +38,48 @@ function restOfClause({ document, state }: Columns, { contents, cue, source }: A
   return { from: after + 1, to: last };
 }
 
+/** `**Climate change**, Lee says, is the greatest threat.`: what stands before a parenthesis that the content follows. */
+function beginningOfClause({ document, state }: Columns, { contents, cue, source }: Attribution): Tokens | null {
+  if (contents.length !== 1 || !cue || !source) return null;
+  const { from } = contents[0];
+  const before = Math.min(cue.from, source.from);
+  const after = Math.max(cue.to, source.to);
+  const start = document.first[document.sentence[before]];
+  const comma = document.norm(before - 1) === 'as' ? before - 2 : before - 1;
+  if (from <= after || from - after > FARTHEST || comma <= start || document.sentence[from] !== document.sentence[before]) return null;
+  if (document.norm(comma) !== ',' || document.norm(from - 1) !== ',' || state[from] !== OUTSIDE || document.shape(from) & CAPITAL)
+    return null;
+  let first = start;
+  while (first < comma && isLink(document.word[first])) first++;
+  for (let i = first; i < comma; i++) if (state[i] !== OUTSIDE || document.norm(i) === ',' || isFiniteVerb({ document }, i)) return null;
+  return first < comma ? { from: first, to: comma } : null;
+}
+
+/** A finite verb, as far as form and the word before tell. */
+function isFiniteVerb({ document }: Pick<Columns, 'document'>, i: number): boolean {
+  if (document.tag[i] === TAG.AUX) return true;
+  return document.tag[i] === TAG.VERB && !document.norm(i).endsWith('ing') && document.norm(i - 1) !== 'to';
+}
+
 /** `It was reported that …` names nobody. */
 function isExpletive({ document }: Columns, { cue, source }: Attribution): boolean {
   if (!cue || !source || source.to - source.from !== 1 || document.norm(source.from) !== 'it') return false;
   return source.to < cue.from && /^(?:is|was|be|been|being)$/.test(document.norm(cue.from - 1)) && !document.norm(cue.from).endsWith('ing');
 }
 
-/** `“Every vote counts.” — **Rosa Tan, organiser**` */
+/** `“Every vote counts.” — **Rosa Tan, organiser**`: for contents without a source, and for stretches that are no content yet. */
 function behindDash(columns: Columns, attributions: Attribution[]): Attribution[] {
   const { document, stretches } = columns;
   const found: Attribution[] = [];
-  const taken = new Set(attributions.flatMap(({ contents }) => contents.map(({ from }) => from)));
+  const known = new Map(attributions.flatMap((attribution) => attribution.contents.map(({ to }) => [to, attribution])));
   for (const { from, to } of stretches) {
-    if (!/^-+$/.test(document.norm(to)) || to - from < 4 || taken.has(from + 1)) continue;
+    if (!/^-+$/.test(document.norm(to)) || to - from < 4) continue;
+    const attribution = known.get(to - 1);
+    if (attribution?.source || attribution?.cue) continue;
     const source = nameToEnd(columns, to + 1);
-    if (source) found.push({ contents: [{ from: from + 1, to: to - 1 }], cue: null, source, via: null, rule: 'source beside content' });
+    if (!source) continue;
+    if (attribution) Object.assign(attribution, { source, rule: 'source beside content' });
+    else found.push({ contents: [{ from: from + 1, to: to - 1 }], cue: null, source, via: null, rule: 'source beside content' });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { TAG } from '../../text/tags.ts';
 import { CLOSING, type Columns } from './columns.ts';
 import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, isContent, OUT } from './labels.ts';
 
@@ -32,6 +33,7 @@ export function snapToMarks(columns: Columns, labels: Uint8Array): void {
     open = !closed && isContent(labels[first]);
     clipBefore(columns, labels, from);
     clipAfter(columns, labels, to, last);
+    clipCoordinated(columns, labels, to);
   }
 }
 
@@ -80,4 +82,12 @@ function clipAfter({ document }: Columns, labels: Uint8Array, to: number, last: 
     i++
   )
     labels[i] = OUT;
+}
+
+/** `said it was “too late” **and asked for new talks**`: what the speaker did next is not said. */
+function clipCoordinated({ document, verb }: Columns, labels: Uint8Array, to: number): void {
+  const next = to + 1;
+  if (next >= document.count || !isContent(labels[to]) || !/^(?:and|but)$/.test(document.norm(to))) return;
+  if (document.tag[next] !== TAG.VERB || !verb[next] || document.norm(next).endsWith('ing')) return;
+  for (let i = to; i < document.count && isContent(labels[i]) && labels[i] !== AFTER_CUE && labels[i] !== BEFORE_CUE; i++) labels[i] = OUT;
 }

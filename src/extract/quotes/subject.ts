@@ -11,7 +11,15 @@ export function fallbackSource(columns: Columns, cue: Tokens, content: Tokens, e
   const before = subjectBefore(columns, cue, content);
   if (before) return { source: before, rule: 'subject before the cue' };
   if (earlier.length) return { source: earlier[earlier.length - 1], rule: 'source of the cue before' };
-  return document.norm(cue.from).endsWith('ing') ? subjectOfSentence(columns, cue, content) : null;
+  if (!document.norm(cue.from).endsWith('ing') && !isCoordinated(columns, cue.from)) return null;
+  return subjectOfSentence(columns, cue, content);
+}
+
+/** `Tan thanked them **and later said** …`, `Tan, who is ill, **said** …` */
+function isCoordinated({ document }: Columns, cue: number): boolean {
+  let i = cue - 1;
+  while (i > 0 && (document.tag[i] === TAG.ADV || document.tag[i] === TAG.AUX)) i--;
+  return i > 0 && document.sentence[i] === document.sentence[cue] && /^(?:and|but|,)$/.test(document.norm(i));
 }
 
 /** `According to the **agency of the state**` */

@@ -1,3 +1,4 @@
+import { clausesOf } from '../../extract/quotes/clauses.ts';
 import type { Columns } from '../../extract/quotes/columns.ts';
 import { contextOf } from '../../extract/quotes/context.ts';
 import { featuresOf, MOST_FEATURES } from '../../extract/quotes/features.ts';
@@ -23,7 +24,7 @@ export function examplesOf(texts: Labelled[], least: number): { examples: Exampl
   const times: number[] = [];
   const out = new Int32Array(MOST_FEATURES);
   for (const { columns, allowed, times: weight } of texts) {
-    const context = contextOf(columns);
+    const context = contextOf(columns, clausesOf(columns));
     for (const { from, to } of activeRanges(columns)) {
       const rows: number[] = [];
       const ends = new Uint32Array(to - from);

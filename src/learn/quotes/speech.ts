@@ -1,3 +1,4 @@
+import { clausesOf } from '../../extract/quotes/clauses.ts';
 import { contextOf } from '../../extract/quotes/context.ts';
 import { MOST_STRETCH_FEATURES, stretchFeatures } from '../../extract/quotes/speech.ts';
 import { fullChain } from '../../model/chain.ts';
@@ -16,7 +17,7 @@ export function trainSpeech(texts: (Labelled & { quotes: GoldQuote[] })[], optio
   const out = new Int32Array(MOST_STRETCH_FEATURES);
   const examples: Example[] = [];
   for (const { columns, quotes, times } of texts) {
-    const context = contextOf(columns);
+    const context = contextOf(columns, clausesOf(columns));
     const rows: number[] = [];
     const { stretches } = columns;
     const ends = new Uint32Array(stretches.length);
