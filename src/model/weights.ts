@@ -65,6 +65,34 @@ export function addFeature(weights: Weights, feature: number, scores: Int32Array
   addSlot(weights, slotFor(weights, feature), scores, at);
 }
 
+/**
+ * Adds the weights of the first `count` features. In three rounds over all of them, each without branches that wait for
+ * memory: most of the time goes into fetching it, and so the fetches overlap.
+ */
+export function addFeatures(weights: Weights, features: Int32Array, count: number, scores: Int32Array | Int16Array, at: number): void {
+  const { mask, prints, spans, pairs, labelBits } = weights;
+  if (slots.length < count) slots = new Int32Array(2 * count);
+  const labelMask = (1 << labelBits) - 1;
+  for (let k = 0; k < count; k++) slots[k] = slotOf(features[k], mask);
+  let hits = 0;
+  for (let k = 0; k < count; k++) {
+    const slot = slots[k];
+    const found = prints[slot];
+    if (found === 0) continue;
+    slots[hits] = found === (features[k] >>> 16 || 1) ? slot : slotFor(weights, features[k]);
+    hits += (slots[hits] >>> 31) ^ 1;
+  }
+  for (let k = 0; k < hits; k++) slots[k] = spans[slots[k]];
+  for (let k = 0; k < hits; k++) {
+    for (let j = slots[k] >>> COUNT_BITS, end = j + (slots[k] & COUNT_MASK); j < end; j++) {
+      const pair = pairs[j];
+      scores[at + (pair & labelMask)] += pair >> labelBits;
+    }
+  }
+}
+
+let slots = new Int32Array(512);
+
 /** Lower bits of a span: how many pairs. */
 export const COUNT_BITS = 8;
 export const COUNT_MASK = (1 << COUNT_BITS) - 1;

@@ -16,7 +16,7 @@ const sumOf = newGroup((sink, key) => sink.feature(mix(4, key)));
 
 /** Features of the middle one of five words. */
 function tell(sink: Sink, words: readonly number[]): void {
-  words.forEach((key, place) => sink.part(word, sink.locate(word, key), place));
+  for (const [place, key] of words.entries()) sink.part(word, sink.locate(word, key), place);
   sink.row(sumOf, words[0] + words[4]);
   sink.feature(mix2(5, words[1], words[2]));
 }
