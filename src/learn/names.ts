@@ -40,7 +40,7 @@ export const MASKS = [
 /** How each set's types are read: a type of ours, `others` (one of the other types or none), `any` (says nothing). */
 export const READINGS: Record<string, { types: Record<string, string>; open: boolean; times?: number }> = {
   news: { types: {}, open: false, times: 2 },
-  ewt: { types: { misc: 'others' }, open: true },
+  ewt: { types: { misc: 'others' }, open: true, times: 2 },
   gum: { types: { nationality: 'group', event: 'others', misc: 'others' }, open: true },
   wikigold: { types: { misc: 'others' }, open: true },
   redocred: { types: { nationality: 'group', misc: 'others', time: 'none', number: 'none' }, open: true },
@@ -70,7 +70,7 @@ export const NAME_OPTIONS: NameOptions = {
   least: 2,
   alone: 0.3,
   second: true,
-  seeds: 1,
+  seeds: 2,
 };
 
 /** Trains the names model on the sets of a folder; bytes of names.bin. */
@@ -96,7 +96,7 @@ export function foldsOf(
 ): { texts: NamedText[]; model: Uint8Array }[] {
   return [0, 1].map((half) => {
     const others = texts.filter((_, i) => (i >> 1) % 2 !== half);
-    return { texts: texts.filter((_, i) => (i >> 1) % 2 === half), model: packSections(trainFirst(others, options, log)) };
+    return { texts: texts.filter((_, i) => (i >> 1) % 2 === half), model: packSections(trainFirst(others, { ...options, seeds: 1 }, log)) };
   });
 }
 
