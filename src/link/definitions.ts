@@ -41,7 +41,7 @@ export function shortNameAfter(document: Document, to: number, words: string[]):
 const isOpening = (norm: string): boolean => norm === '"' || norm === "''" || norm === '``' || norm === 'the' || norm === 'or';
 
 /** Do the letters stand in the words in this order, the first and at least half of them at the head of a word? */
-export function comesFrom(letters: string, words: string[]): boolean {
+function comesFrom(letters: string, words: string[]): boolean {
   if (letters.length < 2 || letters.length > 10) return false;
   let heads = 0;
   let at = 0;

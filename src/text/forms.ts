@@ -13,7 +13,6 @@ export const normWord = perWord((norm, form, _shape, word) => (norm === form ? w
 export const shapeHash = perWord((_, form) => hashShape(form));
 
 export const suffix2 = perWord((norm) => affixesOf(norm)[SUFFIX + 2]);
-export const suffix3 = perWord((norm) => affixesOf(norm)[SUFFIX + 3]);
 
 /** Places in `affixesOf`: the prefix of `n` units is at `PREFIX + n`, the suffix at `SUFFIX + n`. */
 export const PREFIX = 0;

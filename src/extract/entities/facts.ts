@@ -42,7 +42,7 @@ export const wordFacts = perWordFacts([1, 0, 0, 8, 99, 0, 0, 0, -1, 0], (word) =
 });
 
 /** Capital (1), all capitals (2), mark (4); 8 is beyond the sentence's edges. */
-export function caseOf(word: number): number {
+function caseOf(word: number): number {
   const shape = shapeOf(word);
   return (shape & CAPITAL ? 1 : 0) | (shape & ALL_CAPITALS && formOf(word).length > 1 ? 2 : 0) | (shape & MARK ? 4 : 0);
 }
