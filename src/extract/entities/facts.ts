@@ -1,6 +1,7 @@
 import { clusterOf, coarseCluster, finestCluster, middleCluster } from '../../text/clusters.ts';
-import { normHash, normWord, shapeHash } from '../../text/forms.ts';
-import { ALL_CAPITALS, CAPITAL, formOf, MARK, numbering, perWordFacts, shapeOf } from '../../text/words.ts';
+import { normWord, shapeHash } from '../../text/forms.ts';
+import { numbering, perWordFacts } from '../../text/word-facts.ts';
+import { ALL_CAPITALS, CAPITAL, formOf, MARK, normHash, shapeOf } from '../../text/words.ts';
 import { kindsOf } from './gazetteer.ts';
 
 /** What the features read of a word, at these places of its row in `wordFacts`. */
