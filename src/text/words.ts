@@ -68,7 +68,7 @@ export const formHash = (word: number): number => hashes[word];
 /** Hash of the word in lower case. */
 export const normHash = (word: number): number => normHashes[word];
 
-/** Caches a property of word types: `compute` runs once for each type that is asked for. */
+/** Caches a property of word types: `compute` runs once for each type that is asked for, and never for no word (-1, undefined). */
 export function perWord(compute: (norm: string, form: string, shape: number, word: number) => number): (word: number) => number {
   let known = new Int32Array(1024).fill(UNKNOWN);
   let age = generation;
