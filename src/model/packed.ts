@@ -1,6 +1,6 @@
 import { COUNT_BITS, COUNT_MASK, findSpans, type Weights } from './weights.ts';
 
-/** Two labels share a number, the second in its upper half: their sums of sixteen bits each are made in one addition. */
+/** Two labels share a number, the second in its upper half: one addition for two sums. Sixteen bits hold ±32,767; a token's sums stay within ±2,000. */
 
 /** Adds `width` numbers of `values` from `at` on. */
 export function addRow(sum: Int32Array, values: Int32Array, at: number, width: number): void {
