@@ -1,8 +1,9 @@
 import type { Document } from '../text/document.ts';
 import { CAPITAL } from '../text/words.ts';
-import { join, type Name } from './cast.ts';
+import type { Name } from './cast.ts';
 import { type Groups, mayJoin } from './groups.ts';
 import { foldedWord } from './keys.ts';
+import { join } from './referents.ts';
 import { SMALL } from './words.ts';
 
 /**
