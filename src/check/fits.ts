@@ -3,7 +3,7 @@ import { sharesHead } from './heads.ts';
 import { factorBetween } from './measures.ts';
 
 export const NONE = 0;
-export const ROUNDED = 1;
+const ROUNDED = 1;
 export const EXACT = 2;
 
 /** Does the source's number bear out the text's: fully, but for its exactness, or not? */

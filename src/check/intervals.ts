@@ -1,3 +1,5 @@
+import type { DateFact } from '../facts.ts';
+
 /** Days from 1970-01-01, both included. */
 export interface Interval {
   first: number;
@@ -50,4 +52,18 @@ function week(year: number, number: number, weekend: boolean): Interval {
 
 function dayOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month, day) / 86_400_000;
+}
+
+/** The interval of a date, and of a range also those of its ends. */
+export function intervalsOf(date: DateFact): Interval[] {
+  const all = known.get(date) ?? readIntervals(date);
+  known.set(date, all);
+  return all;
+}
+
+const known = new WeakMap<DateFact, Interval[]>();
+
+function readIntervals({ value, type }: DateFact): Interval[] {
+  if (!value || type === 'duration' || value.startsWith('P')) return [];
+  return [value, ...(value.includes('/') ? value.split('/') : [])].flatMap((part) => intervalOf(part) ?? []);
 }

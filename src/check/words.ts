@@ -31,7 +31,7 @@ const PLAIN = /^[a-z']+$/;
 const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
 
 /** One word without case, accents, stops and curly marks. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   if (/^\p{N}/u.test(lower)) return lower.replace(/,(?=\p{N}{3})/gu, '');

@@ -1,6 +1,6 @@
 import type { Chain } from '../model/chain.ts';
 import { mix2 } from '../model/hash.ts';
-import { forwardBackward, newSums, type Sums } from '../model/marginals.ts';
+import { forwardBackward, newSums, type Sums } from './marginals.ts';
 import { randomFrom, shuffle } from './random.ts';
 
 /** One sequence to learn from: rows of the features of each position, and which labels are right there. */

@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { GAZETTEER_KINDS, type GazetteerKind, phraseHash } from '../extract/entities/gazetteer.ts';
 import type { SectionArray } from '../model/sections.ts';
 import { packTable, tableSections } from '../model/table.ts';
-import { normHash } from '../text/forms.ts';
 import { scanTokens } from '../text/tokens.ts';
-import { internWord } from '../text/words.ts';
+import { internWord, normHash } from '../text/words.ts';
 import { nameSources } from './name-sources.ts';
 
 /** Names by kind; a name may be of several. */

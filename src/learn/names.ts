@@ -2,14 +2,13 @@ import { cheapFeatures, dearFeatures, nameContext } from '../extract/entities/co
 import { NAME_CHAIN } from '../extract/entities/label.ts';
 import { nameSegments } from '../extract/entities/segments.ts';
 import { ENTITY_TYPES } from '../facts.ts';
-import { newBuffer } from '../model/buffer.ts';
 import { BEGIN, INSIDE, LAST, labelOf, typeOf, UNIT } from '../model/chain.ts';
-import { featureSink } from '../model/scorer.ts';
 import { packSections, type Sections } from '../model/sections.ts';
 import { tagTokens } from '../text/tags.ts';
 import { columnsOf, MEASURED, readKeptOut, readSet, type Sample } from './corpus.ts';
 import { type CrfOptions, trainAveraged } from './crf.ts';
 import { indexFeatures, type Sequence } from './examples.ts';
+import { featureSink, newBuffer } from './feature-sink.ts';
 import { packWeights } from './pack.ts';
 import { randomFrom } from './random.ts';
 import { trainSecond } from './second.ts';

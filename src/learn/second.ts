@@ -1,10 +1,9 @@
 import { eachToken, type Labeller, labelOnce, NAME_CHAIN, newLabeller } from '../extract/entities/label.ts';
 import { countVerdicts, verdictFeatures } from '../extract/entities/verdicts.ts';
-import { newBuffer } from '../model/buffer.ts';
-import { featureSink } from '../model/scorer.ts';
 import { unpackSections } from '../model/sections.ts';
 import { type CrfOptions, trainCrf } from './crf.ts';
 import { indexFeatures, type Sequence } from './examples.ts';
+import { featureSink, newBuffer } from './feature-sink.ts';
 import type { NamedText } from './names.ts';
 import { packWeights } from './pack.ts';
 

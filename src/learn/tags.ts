@@ -1,7 +1,5 @@
-import { newBuffer } from '../model/buffer.ts';
 import { fullChain } from '../model/chain.ts';
 import { hashText } from '../model/hash.ts';
-import { featureSink } from '../model/scorer.ts';
 import { packSections, type SectionArray } from '../model/sections.ts';
 import { packTable, type Table, tableSections } from '../model/table.ts';
 import { type TagFeatures, tagFeatures } from '../text/tag-features.ts';
@@ -10,6 +8,7 @@ import { formOf, internWord, normOf } from '../text/words.ts';
 import { type Columns, columnsOf, MEASURED, readKeptOut, readSet, type Sample } from './corpus.ts';
 import { trainAveraged } from './crf.ts';
 import { indexFeatures, type Sequence } from './examples.ts';
+import { featureSink, newBuffer } from './feature-sink.ts';
 import { packWeights } from './pack.ts';
 import { randomFrom } from './random.ts';
 

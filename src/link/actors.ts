@@ -2,9 +2,9 @@ import type { Document } from '../text/document.ts';
 import { nounPhrases } from '../text/phrases.ts';
 import { TAG } from '../text/tags.ts';
 import { wordSet } from '../text/words.ts';
-import type { Referent, Role, Sex } from './cast.ts';
+import { type ByRole, bearerOf, isPredicate, type Phrase, remember, rememberPredicate } from './bearers.ts';
+import type { Referent, Sex } from './cast.ts';
 import type { Columns } from './columns.ts';
-import { folded, foldedWord } from './keys.ts';
 import type { Scene } from './scene.ts';
 import { isClitic, isComma } from './signs.ts';
 import { isSubject } from './subjects.ts';
@@ -80,13 +80,7 @@ function modifies({ tag, sentence }: Document, from: number, to: number): boolea
   );
 }
 
-interface Stretch {
-  from: number;
-  to: number;
-  head: number;
-}
-
-function nominalOf(document: Document, phrase: Stretch, columns: Columns, byRole: ByRole): Actor | null {
+function nominalOf(document: Document, phrase: Phrase, columns: Columns, byRole: ByRole): Actor | null {
   const { word, tag } = document;
   const { from, to, head } = phrase;
   if ((tag[head] !== TAG.NOUN && tag[head] !== TAG.PROPN) || columns.role[head] >= 0 || columns.name[head] >= 0) return null;
@@ -107,49 +101,4 @@ function isApposition({ word, sentence, tag }: Document, last: Actor | undefined
 const isAn = wordSet(new Set(['a', 'an']));
 const isThe = wordSet(new Set(['the']));
 
-/** Persons by the head of a role, the latest last. */
-type ByRole = Map<string, { referent: Referent; words: Set<string> }[]>;
-
-/** Persons of one role that are remembered. */
-const BEARERS = 4;
-
-function remember(byRole: ByRole, { head, text }: Role, referent: Referent): void {
-  const known = (byRole.get(head) ?? []).filter((other) => other.referent !== referent);
-  const words = new Set(text.split(/[\s’']+/).map((word) => folded(word.toLowerCase())));
-  byRole.set(head, [...known.slice(-BEARERS), { referent, words }]);
-}
-
-/** `Neil Storm, who ran the branch, was the first witness`: he is the witness from here on. */
-function rememberPredicate(document: Document, last: Actor | undefined, head: number, from: number, byRole: ByRole): void {
-  if (!last?.referent || !last.subject || last.sentence !== document.sentence[head]) return;
-  if (titleOf(document.word[head]) && isPredicate(document, from)) {
-    const text = foldedWord(document, head);
-    remember(byRole, { head: text, text, start: 0, end: 0 }, last.referent);
-  }
-}
-
-/** The latest person whose role has all words of the phrase: `the Ukrainian negotiator` is not the Russian one. */
-function bearerOf(document: Document, { from, to, head }: Stretch, byRole: ByRole): Referent | null {
-  const bearers = byRole.get(foldedWord(document, head)) ?? [];
-  for (let k = bearers.length - 1; k >= 0; k--) {
-    let fits = true;
-    for (let i = from; i < to && fits; i++) {
-      const isSmall = document.tag[i] === TAG.DET || document.tag[i] === TAG.PRON || isClitic(document.word[i]);
-      fits = Boolean(isSmall) || bearers[k].words.has(foldedWord(document, i));
-    }
-    if (fits) return bearers[k].referent;
-  }
-  return null;
-}
-
 const isIndefinite = wordSet(new Set(['a', 'an', 'another', 'one', 'some', 'no', 'his', 'her', 'my', 'their', 'our', 'your']));
-const isCopula = wordSet(
-  new Set(['is', 'was', 'be', 'been', 'being', 'are', 'were', 'as', 'became', 'become', 'named', 'called', 'elected', 'than']),
-);
-
-/** `Valcourt was a hard teacher` */
-function isPredicate({ word, tag }: Document, from: number): boolean {
-  let k = from - 1;
-  while (k > 0 && tag[k] === TAG.ADV) k--;
-  return k >= 0 && isCopula(word[k]) > 0;
-}

@@ -2,12 +2,13 @@ import { ENTITY_TYPES, type EntityType, type NameBook } from '../facts.ts';
 import type { Document } from '../text/document.ts';
 import { linkBodies } from './bodies.ts';
 import { joinBook } from './book.ts';
-import { type Name, type Referent, rootOf } from './cast.ts';
+import type { Name, Referent } from './cast.ts';
 import { joinCountries } from './countries.ts';
 import { joinDefinitions } from './definitions.ts';
 import { groupEqual } from './groups.ts';
 import { addOwners, joinOwned } from './owners.ts';
 import { linkPersons } from './persons.ts';
+import { rootOf } from './referents.ts';
 import { joinSpellings } from './spellings.ts';
 
 /**

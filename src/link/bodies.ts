@@ -1,7 +1,8 @@
-import { join, type Referent, rootOf, shareOf } from './cast.ts';
+import type { Referent } from './cast.ts';
 import { countryOfDemonym, placeKey } from './countries.ts';
 import { acronymsOf } from './definitions.ts';
 import { type Groups, mayJoin } from './groups.ts';
+import { join, rootOf, shareOf } from './referents.ts';
 import { BODY_HEADS, GENERAL, SMALL } from './words.ts';
 
 type Index = Map<string, Referent[]>;

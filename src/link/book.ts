@@ -1,9 +1,10 @@
 import type { NameBook } from '../facts.ts';
 import type { Finding, NameMention } from '../findings.ts';
 import type { Document } from '../text/document.ts';
-import { join, type Referent, rootOf } from './cast.ts';
+import type { Referent } from './cast.ts';
 import type { Groups } from './groups.ts';
 import { keyOf } from './keys.ts';
+import { join, rootOf } from './referents.ts';
 
 type Names = Finding<NameMention>[];
 

@@ -1,7 +1,8 @@
-import { join, type Referent } from './cast.ts';
+import type { Referent } from './cast.ts';
 import { DEMONYMS, SAME_PLACE, SEATS } from './countries.generated.ts';
 import { type Groups, mayJoin } from './groups.ts';
 import { keyOf } from './keys.ts';
+import { join } from './referents.ts';
 
 interface Tables {
   /** Key of a short or former name → key of the name it is joined with: us → united states. */

@@ -1,8 +1,9 @@
 import type { Document } from '../text/document.ts';
 import { CAPITAL } from '../text/words.ts';
-import { join, type Name } from './cast.ts';
+import type { Name } from './cast.ts';
 import { type Groups, mayJoin } from './groups.ts';
 import { foldedWord } from './keys.ts';
+import { join } from './referents.ts';
 import { SMALL } from './words.ts';
 
 /**
@@ -41,7 +42,7 @@ export function shortNameAfter(document: Document, to: number, words: string[]):
 const isOpening = (norm: string): boolean => norm === '"' || norm === "''" || norm === '``' || norm === 'the' || norm === 'or';
 
 /** Do the letters stand in the words in this order, the first and at least half of them at the head of a word? */
-export function comesFrom(letters: string, words: string[]): boolean {
+function comesFrom(letters: string, words: string[]): boolean {
   if (letters.length < 2 || letters.length > 10) return false;
   let heads = 0;
   let at = 0;

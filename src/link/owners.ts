@@ -1,8 +1,9 @@
 import type { Document } from '../text/document.ts';
-import { join, type Name, type Referent, rootOf } from './cast.ts';
+import type { Name, Referent } from './cast.ts';
 import { countryOfDemonym, isCountry, placeKey } from './countries.ts';
 import { type Groups, mayJoin } from './groups.ts';
 import { keyOf } from './keys.ts';
+import { join, rootOf } from './referents.ts';
 import { BODY_HEADS, GENERAL, words } from './words.ts';
 
 /**

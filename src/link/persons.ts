@@ -1,5 +1,6 @@
-import { join, type Name, type Referent, rootOf, shareOf } from './cast.ts';
+import type { Name, Referent } from './cast.ts';
 import { type Groups, mayJoin } from './groups.ts';
+import { join, rootOf, shareOf } from './referents.ts';
 import { sexOfFirstName } from './sexes.ts';
 import { SUFFIXES } from './words.ts';
 

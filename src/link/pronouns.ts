@@ -1,8 +1,9 @@
 import { TAG } from '../text/tags.ts';
-import { wordCodes, wordSet } from '../text/words.ts';
+import { wordCodes } from '../text/words.ts';
 import type { Actor } from './actors.ts';
 import type { Referent, Sex } from './cast.ts';
 import { frontedClause, otherThan } from './clauses.ts';
+import { fitOf, type Pass } from './fit.ts';
 import type { Scene } from './scene.ts';
 import { type Antecedents, sourceOf } from './speakers.ts';
 
@@ -51,12 +52,6 @@ function pronounsIn({ document: { word, tag, count }, columns }: Scene): { outsi
   return { outside, quoted };
 }
 
-interface Pass extends Scene {
-  found: Antecedents;
-  /** Looks at pronouns within quotation marks, else at those outside. */
-  quoted: boolean;
-}
-
 /** One pass over the pronouns; gives the actors with the pronouns among them. */
 function resolve(pass: Pass, actors: Actor[], pronouns: number[]): Actor[] {
   const { document, found } = pass;
@@ -95,7 +90,7 @@ function bestOf(pass: Pass, i: number, sex: Sex, recent: Actor[]): Actor | null 
     const actor = recent[k];
     if (document.sentence[i] - actor.sentence > REACH) break;
     if (subject && (actor === subject || (actor.referent && actor.referent === subject.referent))) continue;
-    const score = scoreOf(actor, i, sex, pass, speaker) - (actor.from >= fronted && !actor.pronoun ? 2 : 0);
+    const score = fitOf(actor, i, sex, pass, speaker) - (actor.from >= fronted && !actor.pronoun ? 2 : 0);
     if (score > most) {
       most = score;
       best = actor;
@@ -127,31 +122,9 @@ function topicOf({ document, columns, quoted }: Pass, i: number, sex: Sex, recen
   return null;
 }
 
-const isOwn = wordSet(new Set(['his', 'her', 'their', 'my']));
 /** Who says the statement, as far as is known. */
 function speakerReferent(pass: Pass, statement: number): Referent | null {
   const span = pass.statements[statement].fact.speaker;
   const referents = span ? sourceOf(pass, span, pass.found).referents : [];
   return referents.length === 1 ? referents[0] : null;
-}
-
-const BY_DISTANCE = [0, -1, -2.2, -3.2];
-
-function scoreOf(actor: Actor, i: number, sex: Sex, { document, columns, quoted }: Pass, speaker: Referent | null): number {
-  const known = actor.sex ?? actor.referent?.sex ?? null;
-  if (known && known !== sex) return -Infinity;
-  const isSpeaker = speaker !== null && actor.referent === speaker;
-  if (isSpeaker && quoted) return -Infinity;
-  let score = BY_DISTANCE[document.sentence[i] - actor.sentence];
-  if (known) score += 1.2;
-  if (actor.subject) score += 1;
-  if (actor.pronoun) score += 0.5;
-  if (actor.possessive) score -= 0.8;
-  if (!actor.referent) score -= isOwn(document.word[actor.from]) ? 1.2 : 0.5; // her mother
-  if (isSpeaker) score += 1;
-  const said = columns.speaker[i];
-  if (said >= 0 && columns.statement[actor.from] === said && !actor.pronoun) score -= 3; // Lind should go, he said
-  if (columns.speaker[actor.from] >= 0) score += said >= 0 ? 0.6 : 0.5;
-  if (columns.quoted[actor.from] >= 0 && !quoted) score -= 1.5;
-  return score;
 }

@@ -72,7 +72,7 @@ const TRADE = 2;
 const BODY = 4;
 const CLUB = 8;
 /** What the last word of a name says of it. */
-const kindsOf = perWord((norm = '') => {
+const kindsOf = perWord((norm) => {
   const word = folded(norm);
   const kinds = [LEGAL_FORMS, COMPANY_NOUNS, BODY_NOUNS, CLUB_NOUNS];
   return kinds.reduce((bits, set, k) => bits | (set.has(word) ? 1 << k : 0), 0);

@@ -1,5 +1,6 @@
-import { join, type Referent } from './cast.ts';
+import type { Referent } from './cast.ts';
 import { type Groups, mayJoin } from './groups.ts';
+import { join } from './referents.ts';
 
 /**
  * Joins two ways to write one foreign name in Latin letters: `Mykhailo` and `Mykhaylo`, `Yulia` and `Julija`. Persons by

@@ -27,7 +27,7 @@ function heads(): Map<string, number> {
 }
 
 /** Is the word the head of a title or occupation (`minister`, `Sen.`, `baker`, `husband`, `vice-president`)? 0 if not. */
-export const titleOf = perWord((norm = '') => {
+export const titleOf = perWord((norm) => {
   const key = folded(norm);
   const part = key.replace(/-(?:elect|designate)$/, '');
   return (
@@ -38,7 +38,7 @@ export const titleOf = perWord((norm = '') => {
 });
 
 /** The same of the plural: `ministers`, `officials`, `spokesmen`. */
-export const titlesOf = perWord((norm = '') => {
+export const titlesOf = perWord((norm) => {
   if (norm === 'people' || norm === 'men' || norm === 'women' || norm === 'police') return TITLE;
   if (/(?:men|women)$/.test(norm)) return TITLE;
   return norm.endsWith('s') && !norm.endsWith('ss') ? (heads().get(folded(norm.slice(0, -1))) ?? 0) : 0;
@@ -46,13 +46,13 @@ export const titlesOf = perWord((norm = '') => {
 
 const SEXES: readonly (Sex | null)[] = [null, 'male', 'female'];
 
-const sexCode = perWord((norm = '') => SEXES.indexOf(SEX_OF_NOUN.get(folded(norm)) ?? null));
+const sexCode = perWord((norm) => SEXES.indexOf(SEX_OF_NOUN.get(folded(norm)) ?? null));
 
 /** Sex that a noun or title tells: `chairwoman`, `husband`, `Mr`. */
 export const sexOfNoun = (word: number): Sex | null => SEXES[sexCode(word)];
 
 const isPreposition = wordSet(new Set(['of', 'for']));
-const isHonorific = perWord((norm = '') => (HONORIFICS.has(folded(norm)) ? 1 : 0));
+const isHonorific = perWord((norm) => (HONORIFICS.has(folded(norm)) ? 1 : 0));
 
 /** Token of the title in `Secretary of State`, `Undersecretary for Education Mr.` that ends before token `end`, else -1. */
 export function titleOverPreposition({ word, tag }: Document, end: number): number {

@@ -1,5 +1,5 @@
-import { slotOf } from './table.ts';
-import { COUNT_BITS, COUNT_MASK, slotFor, type Weights } from './weights.ts';
+import { addPacked, addRow, MOST_FEATURES, unpack } from './packed.ts';
+import type { Weights } from './weights.ts';
 
 /**
  * What a linear model says of a token is a sum over its features. Most features hang on one small number: a word type, a
@@ -57,27 +57,7 @@ export interface Scorer extends Sink {
   forget(): void;
 }
 
-/** `Sink` for training: writes out the hashes of all features, the place in their lower bits. */
-export function featureSink(out: { values: Int32Array; size: number }): Sink {
-  let here = 0;
-  const sink: Sink = {
-    feature(hash, places = OWN) {
-      if (places & (1 << here)) out.values[out.size++] = (hash & ~PLACE_MASK) | here;
-    },
-    row: (group, key) => group.add(sink, key),
-    locate: (_block, key) => key,
-    part(block, key, place) {
-      here = place;
-      block.add(sink, key);
-      here = 0;
-    },
-  };
-  return sink;
-}
-
-const MOST_FEATURES = 4096;
-
-/** A scorer over a model's weights. Two labels share a number, the second in its upper half. */
+/** A scorer over a model's weights. */
 export function newScorer(weights: Weights): Scorer {
   const { labels, places, stride } = weights;
   const lanes = stride >> 1;
@@ -149,52 +129,8 @@ export function newScorer(weights: Weights): Scorer {
   return scorer;
 }
 
-function addRow(sum: Int32Array, values: Int32Array, at: number, width: number): void {
-  for (let k = 0; k < width; k++) sum[k] += values[at + k];
-}
-
-/** Adds both halves of each number to the scores, and empties it. */
-function unpack(sum: Int32Array, lanes: number, scores: Int32Array, at: number, labels: number): void {
-  const end = at + labels;
-  for (let k = 0, b = at; k < lanes; k++, b += 2) {
-    const pair = sum[k];
-    const low = (pair << 16) >> 16;
-    sum[k] = 0;
-    scores[b] += low;
-    if (b + 1 < end) scores[b + 1] += (pair - low) >> 16;
-  }
-}
-
 function enlarged(column: Int32Array<ArrayBuffer>, most: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(column.length * 2, most + 1));
   larger.set(column);
   return larger;
 }
-
-/**
- * Adds the weights of `features[from … to)` to the first `width` numbers of `sum`. In rounds over all of them, each without
- * branches that wait for memory: most of the time goes into fetching it, and so the fetches overlap.
- */
-function addPacked(weights: Weights, features: Int32Array, from: number, to: number, sum: Int32Array, width: number): void {
-  const { mask, prints, spans, pairs, labelBits } = weights;
-  const labelMask = (1 << labelBits) - 1;
-  let hits = 0;
-  for (let k = from; k < to; k++) slots[k - from] = slotOf(features[k], mask);
-  for (let k = from; k < to; k++) {
-    const slot = slots[k - from];
-    const found = prints[slot];
-    if (found === 0) continue;
-    slots[hits] = found === (features[k] >>> 16 || 1) ? slot : slotFor(weights, features[k]);
-    hits += (slots[hits] >>> 31) ^ 1;
-  }
-  for (let k = 0; k < hits; k++) slots[k] = spans[slots[k]];
-  for (let k = 0; k < hits; k++) {
-    for (let j = slots[k] >>> COUNT_BITS, end = j + (slots[k] & COUNT_MASK); j < end; j++) {
-      const pair = pairs[j];
-      const output = pair & labelMask;
-      if (output >> 1 < width) sum[output >> 1] += (pair >> labelBits) << ((output & 1) << 4);
-    }
-  }
-}
-
-const slots = new Int32Array(MOST_FEATURES);

@@ -65,33 +65,40 @@ export function addFeature(weights: Weights, feature: number, scores: Int32Array
   addSlot(weights, slotFor(weights, feature), scores, at);
 }
 
-/**
- * Adds the weights of the first `count` features. In three rounds over all of them, each without branches that wait for
- * memory: most of the time goes into fetching it, and so the fetches overlap.
- */
+/** Adds the weights of the first `count` features to the scores that begin at `at`. */
 export function addFeatures(weights: Weights, features: Int32Array, count: number, scores: Int32Array | Int16Array, at: number): void {
-  const { mask, prints, spans, pairs, labelBits } = weights;
-  if (slots.length < count) slots = new Int32Array(2 * count);
+  const { pairs, labelBits } = weights;
+  if (found.length < count) found = new Int32Array(2 * count);
   const labelMask = (1 << labelBits) - 1;
-  for (let k = 0; k < count; k++) slots[k] = slotOf(features[k], mask);
-  let hits = 0;
-  for (let k = 0; k < count; k++) {
-    const slot = slots[k];
-    const found = prints[slot];
-    if (found === 0) continue;
-    slots[hits] = found === (features[k] >>> 16 || 1) ? slot : slotFor(weights, features[k]);
-    hits += (slots[hits] >>> 31) ^ 1;
-  }
-  for (let k = 0; k < hits; k++) slots[k] = spans[slots[k]];
+  const hits = findSpans(weights, features, 0, count, found);
   for (let k = 0; k < hits; k++) {
-    for (let j = slots[k] >>> COUNT_BITS, end = j + (slots[k] & COUNT_MASK); j < end; j++) {
+    for (let j = found[k] >>> COUNT_BITS, end = j + (found[k] & COUNT_MASK); j < end; j++) {
       const pair = pairs[j];
       scores[at + (pair & labelMask)] += pair >> labelBits;
     }
   }
 }
 
-let slots = new Int32Array(512);
+let found = new Int32Array(512);
+
+/**
+ * Spans of those of `features[from … to)` that the model knows, written to `spans`; returns their number. In rounds over
+ * all of them, each without branches that wait for memory: most of the time goes into fetching it, and so the fetches overlap.
+ */
+export function findSpans(weights: Weights, features: Int32Array, from: number, to: number, spans: Int32Array): number {
+  const { mask, prints } = weights;
+  for (let k = from; k < to; k++) spans[k - from] = slotOf(features[k], mask);
+  let hits = 0;
+  for (let k = from; k < to; k++) {
+    const slot = spans[k - from];
+    const print = prints[slot];
+    if (print === 0) continue;
+    spans[hits] = print === (features[k] >>> 16 || 1) ? slot : slotFor(weights, features[k]);
+    hits += (spans[hits] >>> 31) ^ 1;
+  }
+  for (let k = 0; k < hits; k++) spans[k] = weights.spans[spans[k]];
+  return hits;
+}
 
 /** Lower bits of a span: how many pairs. */
 export const COUNT_BITS = 8;

@@ -2,9 +2,7 @@ import { hashText, hashUnit } from '../model/hash.ts';
 import { classOf, DIGIT, LETTER, UPPER } from './characters.ts';
 import { internWord, perWord } from './words.ts';
 
-export { formHash, normHash } from './words.ts';
-
-/** Hashes of a word type, each computed once: what the models see of a word. */
+/** What the models see of a word's letters. */
 
 /** Number of the word's lower-case form. */
 export const normWord = perWord((norm, form, _shape, word) => (norm === form ? word : internWord(norm, 0, norm.length)));
@@ -12,8 +10,8 @@ export const normWord = perWord((norm, form, _shape, word) => (norm === form ? w
 /** Runs of upper case, lower case and digits, by one letter or more: `McDonald` → `XxXx+`. */
 export const shapeHash = perWord((_, form) => hashShape(form));
 
+/** Hash of the last two units of the lower-case form. */
 export const suffix2 = perWord((norm) => affixesOf(norm)[SUFFIX + 2]);
-export const suffix3 = perWord((norm) => affixesOf(norm)[SUFFIX + 3]);
 
 /** Places in `affixesOf`: the prefix of `n` units is at `PREFIX + n`, the suffix at `SUFFIX + n`. */
 export const PREFIX = 0;

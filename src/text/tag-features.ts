@@ -1,8 +1,9 @@
 import { mix, mix2, mix3 } from '../model/hash.ts';
 import { ALL, BESIDE, type Group, NEAR, newBlock, newGroup, OWN, type Sink } from '../model/scorer.ts';
 import { clusterOf, coarseCluster, lexicalOf, middleCluster } from './clusters.ts';
-import { affixesOf, formHash, normHash, PREFIX, SUFFIX, shapeHash, suffix2 } from './forms.ts';
-import { ALL_CAPITALS, CAPITAL, normOf, numbering, perWordFacts, shapeOf, type WordFacts } from './words.ts';
+import { affixesOf, PREFIX, SUFFIX, shapeHash, suffix2 } from './forms.ts';
+import { numbering, perWordFacts, type WordFacts } from './word-facts.ts';
+import { ALL_CAPITALS, CAPITAL, formHash, normHash, normOf, shapeOf } from './words.ts';
 
 /**
  * Features of the part-of-speech tagger. What depends on one word, or on a few small numbers, is a group

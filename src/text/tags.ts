@@ -5,6 +5,7 @@ import { lookUp, readTable, type Table } from '../model/table.ts';
 import { readWeights, type Weights } from '../model/weights.ts';
 import type { Document } from './document.ts';
 import { type TagFeatures, tagFeatures } from './tag-features.ts';
+import { followPath, hopeful, leadOf, makeRoom, newTagLattice, step, type TagLattice } from './tag-lattice.ts';
 import { CAPITAL, formHash, MARK, normHash, perWord, shapeOf, wordGeneration } from './words.ts';
 
 /** Universal parts of speech (universaldependencies.org); the codes of the `tag` column. */
@@ -75,8 +76,7 @@ interface Tagger {
   allowed: (word: number) => number;
   /** The same of its lower-case form, 0 if that is unknown. */
   lower: (word: number) => number;
-  best: Int32Array;
-  from: Uint8Array;
+  lattice: TagLattice;
   scores: Int32Array;
   /** Of each token of the document: place of its word in the features' facts. */
   facts: Int32Array;
@@ -101,8 +101,7 @@ function newTagger(): Tagger {
     scorer: newScorer(weights),
     allowed: perWord((_norm, _form, _shape, word) => masks[lookUp(table, formKey(formHash(word)))] || ANY),
     lower: perWord((_norm, _form, _shape, word) => masks[lookUp(table, formKey(normHash(word)))]),
-    best: new Int32Array(0),
-    from: new Uint8Array(0),
+    lattice: newTagLattice(weights.transitions, COUNT),
     scores: new Int32Array(COUNT),
     facts: new Int32Array(0),
     located: new Int32Array(0),
@@ -122,70 +121,25 @@ export function tagClasses(table: Table): (word: number) => number {
   return perWord((_norm, _form, shape, word) => lookUp(table, classKey(normHash(word), (shape & (CAPITAL | MARK)) !== 0)));
 }
 
-/** Viterbi over the tags that each word may have; scores are kept relative to the best, so that they never overflow. */
+/** Only words that may have several tags are scored; of those, only tags that are not far behind stay. */
 function tagSentence(tagger: Tagger, word: Uint32Array, from: number, to: number, tags: Uint8Array): void {
-  const count = to - from;
-  if (count <= 0) return;
-  if (tagger.from.length < count * COUNT) {
-    tagger.best = new Int32Array(count * COUNT * 2);
-    tagger.from = new Uint8Array(count * COUNT * 2);
-  }
-  const { best, from: source, allowed, lower, scores } = tagger;
+  if (from === to) return;
+  const { lattice, allowed, lower, scores } = tagger;
+  makeRoom(lattice, to - from);
   let before = 0;
-  for (let i = 0; i < count; i++) {
-    let mask = allowed(word[from + i]);
+  for (let i = from; i < to; i++) {
+    let mask = allowed(word[i]);
     // a capital at the start says nothing: `Fighting` may be what `fighting` is
-    if (i === 0 && mask !== ANY && shapeOf(word[from]) & CAPITAL) mask |= lower(word[from]);
+    if (i === from && mask !== ANY && shapeOf(word[i]) & CAPITAL) mask |= lower(word[i]);
     const scored = (mask & (mask - 1)) !== 0;
     if (scored) {
-      scoreToken(tagger, from, to, from + i, mask);
-      mask = hopeful(scores, mask);
+      scoreToken(tagger, from, to, i, mask);
+      mask = hopeful(scores, mask, HOPELESS);
     }
-    step(tagger.weights.transitions, best, source, i * COUNT, before, mask, scored ? scores : null);
+    step(lattice, i - from, before, mask, scored ? scores : null);
     before = mask;
   }
-  let tag = topOf(best, (count - 1) * COUNT, before);
-  for (let i = count - 1; i >= 0; i--) {
-    tags[from + i] = tag;
-    tag = source[i * COUNT + tag];
-  }
-}
-
-/** One position of the lattice: best way to each tag of `mask` from those of `before` (0 at the sentence's start). */
-function step(
-  between: Int16Array,
-  best: Int32Array,
-  source: Uint8Array,
-  here: number,
-  before: number,
-  mask: number,
-  scores: Int32Array | null,
-): void {
-  const back = here - COUNT;
-  let highest = -0x7fffffff;
-  for (let rest = mask; rest; rest &= rest - 1) {
-    const tag = 31 - Math.clz32(rest & -rest);
-    let top = before ? -0x7fffffff : 0;
-    for (let left = before; left; left &= left - 1) {
-      const last = 31 - Math.clz32(left & -left);
-      const value = best[back + last] + between[last * COUNT + tag];
-      if (value <= top) continue;
-      top = value;
-      source[here + tag] = last;
-    }
-    best[here + tag] = top + (scores ? scores[tag] : 0);
-    if (best[here + tag] > highest) highest = best[here + tag];
-  }
-  for (let rest = mask; rest; rest &= rest - 1) best[here + 31 - Math.clz32(rest & -rest)] -= highest;
-}
-
-function topOf(best: Int32Array, at: number, mask: number): number {
-  let top = 31 - Math.clz32(mask & -mask);
-  for (let rest = mask; rest; rest &= rest - 1) {
-    const tag = 31 - Math.clz32(rest & -rest);
-    if (best[at + tag] > best[at + top]) top = tag;
-  }
-  return top;
+  followPath(lattice, to - from, before, tags, from);
 }
 
 /** Scores of all tags of token `i` in the sentence `[from, to)`; what the words say apart often leaves no doubt. */
@@ -203,7 +157,7 @@ function scoreToken(tagger: Tagger, from: number, to: number, i: number, mask: n
   );
   features.ownFeatures(scorer, facts[i], i === from);
   scorer.flush(scores, 0);
-  if (isClear(scores, mask)) return;
+  if (leadOf(scores, mask) > CLEAR) return;
   features.pairFeatures(
     scorer,
     left2 ? facts[i - 2] : 0,
@@ -213,27 +167,4 @@ function scoreToken(tagger: Tagger, from: number, to: number, i: number, mask: n
     right2 ? facts[i + 2] : 0,
   );
   scorer.flush(scores, 0);
-}
-
-/** Tags of the mask that their neighbours may still bring to the top. */
-function hopeful(scores: Int32Array, mask: number): number {
-  let top = -0x7fffffff;
-  for (let rest = mask; rest; rest &= rest - 1) top = Math.max(top, scores[31 - Math.clz32(rest & -rest)]);
-  let kept = 0;
-  for (let rest = mask; rest; rest &= rest - 1) if (scores[31 - Math.clz32(rest & -rest)] >= top - HOPELESS) kept |= rest & -rest;
-  return kept;
-}
-
-/** Is the best of the tags so far ahead that pairs of words hardly change it? */
-function isClear(scores: Int32Array, mask: number): boolean {
-  let top = -0x7fffffff;
-  let next = top;
-  for (let rest = mask; rest; rest &= rest - 1) {
-    const score = scores[31 - Math.clz32(rest & -rest)];
-    if (score > top) {
-      next = top;
-      top = score;
-    } else if (score > next) next = score;
-  }
-  return top - next > CLEAR;
 }

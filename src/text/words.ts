@@ -1,5 +1,6 @@
 import { hashText } from '../model/hash.ts';
 import { classOf, DIGIT, fold, LETTER, PUNCTUATION, UPPER } from './characters.ts';
+import { copied, folded } from './copies.ts';
 
 /**
  * Word types of the process: every distinct written form has a number, so that whatever depends on the form alone is
@@ -67,7 +68,7 @@ export const formHash = (word: number): number => hashes[word];
 /** Hash of the word in lower case. */
 export const normHash = (word: number): number => normHashes[word];
 
-/** Caches a property of word types: `compute` runs once for each type that is asked for. */
+/** Caches a property of word types: `compute` runs once for each type that is asked for, and never for no word (-1, undefined). */
 export function perWord(compute: (norm: string, form: string, shape: number, word: number) => number): (word: number) => number {
   let known = new Int32Array(1024).fill(UNKNOWN);
   let age = generation;
@@ -80,79 +81,6 @@ export function perWord(compute: (norm: string, form: string, shape: number, wor
     const value = known[word];
     if (value !== UNKNOWN) return value;
     return (known[word] = compute(norms[word], forms[word], shapes[word], word));
-  };
-}
-
-/** Several numbers of a word type side by side, since most of the time goes into fetching them. */
-export interface WordFacts {
-  /** May be replaced by a larger one: read it after the last `at`. */
-  rows: Int32Array;
-  /** Where the word's numbers begin in `rows`; those of a word below 0 are `edge`. */
-  at(word: number): number;
-}
-
-/** `perWord` for several numbers at once; `edge` are those where there is no word. */
-export function perWordFacts(edge: readonly number[], compute: (word: number) => readonly number[]): WordFacts {
-  let known = new Int32Array(1024);
-  let age = generation;
-  let size = edge.length;
-  const facts: WordFacts = {
-    rows: new Int32Array(1024 * edge.length),
-    at(word) {
-      if (age !== generation) forget();
-      if (word < known.length && known[word] !== 0) return known[word];
-      return word < 0 ? 0 : add(word);
-    },
-  };
-  facts.rows.set(edge);
-  function forget(): void {
-    known.fill(0);
-    age = generation;
-    size = edge.length;
-  }
-  function add(word: number): number {
-    const numbers = compute(word);
-    const at = size;
-    size += edge.length;
-    if (size > facts.rows.length) facts.rows = doubled(facts.rows, size);
-    for (let k = 0; k < edge.length; k++) facts.rows[at + k] = numbers[k];
-    if (word >= known.length) known = doubled(known, word + 1);
-    return (known[word] = at);
-  }
-  return facts;
-}
-
-function doubled(column: Int32Array<ArrayBufferLike>, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(column.length * 2, least));
-  larger.set(column);
-  return larger;
-}
-
-/** Small numbers for large ones, in the order of their coming; `first` has number 0. */
-export interface Numbering {
-  code(value: number): number;
-  valueOf(code: number): number;
-}
-
-/** A numbering that begins anew when the table of words does. */
-export function numbering(first: number): Numbering {
-  const codes = new Map<number, number>();
-  let values: number[] = [];
-  let age = -1;
-  return {
-    code(value) {
-      if (age !== generation) {
-        codes.clear();
-        values = [first];
-        codes.set(first, 0);
-        age = generation;
-      }
-      const known = codes.get(value);
-      if (known !== undefined) return known;
-      codes.set(value, values.length);
-      return values.push(value) - 1;
-    },
-    valueOf: (code) => values[code] ?? first,
   };
 }
 
@@ -177,6 +105,12 @@ function enlarged(column: Int32Array<ArrayBuffer>, word: number): Int32Array<Arr
   return larger;
 }
 
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}
+
 function sameForm(form: string, text: string, start: number, end: number): boolean {
   if (form.length !== end - start) return false;
   for (let i = start; i < end; i++) if (form.charCodeAt(i - start) !== text.charCodeAt(i)) return false;
@@ -185,7 +119,7 @@ function sameForm(form: string, text: string, start: number, end: number): boole
 
 function addWord(text: string, start: number, end: number, hash: number): number {
   const word = forms.length;
-  if (word === shapes.length) [shapes, hashes, normHashes] = [shapes, hashes, normHashes].map((column) => doubled(column, 0));
+  if (word === shapes.length) [shapes, hashes, normHashes] = [shapes, hashes, normHashes].map((column) => doubled(column));
   const form = copied(text, start, end);
   const norm = folded(form);
   forms.push(form);
@@ -198,35 +132,6 @@ function addWord(text: string, start: number, end: number, hash: number): number
 }
 
 const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots.length - 1);
-
-/** V8 copies slices of up to twelve units; a longer one would keep the whole article alive. */
-const LONGEST_COPIED = 12;
-
-function copied(text: string, start: number, end: number): string {
-  return end - start <= LONGEST_COPIED ? text.slice(start, end) : fromUnits(text, start, end, (code) => code);
-}
-
-/** Lower case, plain apostrophes and hyphens; the form itself if it is that already. */
-function folded(form: string): string {
-  let ascii = true;
-  let same = true;
-  for (let i = 0; i < form.length; i++) {
-    const code = form.charCodeAt(i);
-    if (code > 127) ascii = false;
-    if (fold(code) !== code) same = false;
-  }
-  if (same) return form;
-  return ascii ? form.toLowerCase() : fromUnits(form, 0, form.length, fold);
-}
-
-function fromUnits(text: string, start: number, end: number, change: (code: number) => number): string {
-  let form = '';
-  for (let from = start; from < end; from += 4096) {
-    const units = Array.from({ length: Math.min(4096, end - from) }, (_, k) => change(text.charCodeAt(from + k)));
-    form += String.fromCharCode(...units);
-  }
-  return form;
-}
 
 function rehash(): void {
   slots = new Int32Array(slots.length * 2).fill(-1);

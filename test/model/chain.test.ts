@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { forwardBackward, newSums } from '../../src/learn/marginals.ts';
 import { type Chain, fullChain, LAST, labelOf, spanChain, UNIT } from '../../src/model/chain.ts';
 import { bestPath, newLattice } from '../../src/model/decode.ts';
-import { forwardBackward, newSums } from '../../src/model/marginals.ts';
 
 /** All label sequences of a length that a chain allows. */
 function sequences({ labels, previous, starts, ends }: Chain, count: number): number[][] {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { featureSink, newBuffer } from '../../src/learn/feature-sink.ts';
 import { packWeights } from '../../src/learn/pack.ts';
-import { newBuffer } from '../../src/model/buffer.ts';
 import { mix, mix2 } from '../../src/model/hash.ts';
-import { ALL, featureSink, LEFT, newBlock, newGroup, newScorer, OWN, type Sink } from '../../src/model/scorer.ts';
+import { ALL, LEFT, newBlock, newGroup, newScorer, OWN, type Sink } from '../../src/model/scorer.ts';
 import { packSections, unpackSections } from '../../src/model/sections.ts';
 import { readWeights } from '../../src/model/weights.ts';
 

@@ -1,4 +1,4 @@
-import { durationsLessExact } from '../dates.ts';
+import { durationsLessExact } from '../durations.ts';
 import { judgeNumber } from '../numbers.ts';
 import { isInFalseQuote } from '../parts.ts';
 import { at, draft, type Rule, relatedTo } from '../reading.ts';

@@ -39,7 +39,7 @@ export function followsDateKind({ kind }: Pieces, from: number): boolean {
 
 /** `to last six weeks`, `lessons will last a year` */
 export function isLasting(document: Document, i: number): boolean {
-  return document.norm(i) === 'last' && (document.tag[i] === TAG.VERB || leadsVerb(document.word[i - 1] ?? 0) === 1);
+  return document.norm(i) === 'last' && (document.tag[i] === TAG.VERB || leadsVerb(document.word[i - 1] ?? -1) === 1);
 }
 
 /** `to March`, `- June`: the month before it is one, too. */

@@ -66,10 +66,10 @@ export const GUARDS: Record<string, Guard | undefined> = {
   'short year': ({ document, pieces, from, to, before }) =>
     pieces.end[to - 1] - pieces.start[from] === 3 &&
     pieces.start[from + 1] === pieces.end[from] &&
-    leadsFarYear(document.word[before] ?? 0) === 1,
+    leadsFarYear(document.word[before] ?? -1) === 1,
   'spelled year': ({ document, pieces, from, before, after }) =>
     /^(?:thousand|oh)$/.test(document.norm(pieces.token[from] + 1)) &&
-    leadsFarYear(document.word[before] ?? 0) === 1 &&
+    leadsFarYear(document.word[before] ?? -1) === 1 &&
     !NOMINAL.has(document.tag[after]),
   'early year': ({ document, pieces, from, before, after }) => {
     const norm = document.norm(before);
@@ -170,7 +170,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
     if (isHyphen(document, pieces, to, after)) return false;
     const capital = (document.shape(pieces.token[to - 1]) & CAPITAL) !== 0 && !(document.shape(pieces.token[to - 1]) & ALL_CAPITALS);
     if (document.norm(first) !== 'the' || document.norm(before) !== 'of') return !capital;
-    return !capital && ofTheYear(document.word[before - 1] ?? 0) === 1;
+    return !capital && ofTheYear(document.word[before - 1] ?? -1) === 1;
   },
   noon: ({ document, first, before }) => !(document.shape(first) & CAPITAL) || document.sentence[before] !== document.sentence[first],
   'narrative weekday': ({ document, to, pieces }) => !/^(?:sun|sat)$/.test(document.norm(pieces.token[to - 1])),
@@ -178,13 +178,8 @@ export const GUARDS: Record<string, Guard | undefined> = {
     if (document.norm(before) === 'good' || isRate(document, document.norm(before) === 'a' ? before - 1 : before)) return false;
     const last = pieces.token[to - 1];
     if (!(document.shape(last) & CAPITAL) || document.shape(last) & ALL_CAPITALS || last !== first) return true;
-    return (
-      (!isName(document, after) || document.norm(before) === 'good') &&
-      (!isName(document, before) ||
-        document.norm(before).endsWith('day') ||
-        document.norm(before) === 'good' ||
-        document.sentence[before] !== document.sentence[first])
-    );
+    if (isName(document, after)) return false;
+    return !isName(document, before) || document.norm(before).endsWith('day') || document.sentence[before] !== document.sentence[first];
   },
   past: ({ document, before, first }) => document.norm(first) !== 'long' || !/^(?:not|n't|that|so|too|very)$/.test(document.norm(before)),
   future: ({ document, before, first }) => !(document.norm(first) === 'soon' && before >= 0 && isAs(document.word[before])),
@@ -193,7 +188,7 @@ export const GUARDS: Record<string, Guard | undefined> = {
 
 /** `up a quarter`, `a quarter of the seats`; not `for a quarter` */
 function isFraction(document: Document, before: number, after: number): boolean {
-  return document.norm(after) === 'of' || !leadsQuarter(document.word[before] ?? 0);
+  return document.norm(after) === 'of' || !leadsQuarter(document.word[before] ?? -1);
 }
 
 /** `expected to last six weeks` */

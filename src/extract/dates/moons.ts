@@ -32,7 +32,7 @@ function elongationAt(time: number): number {
 }
 
 /** The last new moon before a time. */
-export function newMoonBefore(time: number): number {
+function newMoonBefore(time: number): number {
   let moon = time - (elongationAt(time) / 360) * MONTH;
   for (let step = 0; step < 4; step++) {
     const ahead = elongationAt(moon);

@@ -9,7 +9,7 @@ const { labels: LABELS } = NAME_CHAIN;
 const TEMPERATURE = 1.6;
 /** Labels so far below a position's best are left out. */
 const HOPELESS = -7;
-/** A share of the whole that hardly changes the second digit. */
+/** A share of the whole that hardly changes the second digit; that of the labelled path counts however small it is. */
 const TINY = 3e-4;
 
 /**
@@ -47,10 +47,11 @@ export function segmentProbabilities(
   const count = to - from;
   if (count === 1) return { of: () => aloneProbability(weights, decoder, scores, at, labels[from]) };
   const { local, forward, backward, scales, steps } = (sums = sumsFor(weights, count));
-  for (let i = 0; i < count; i++) exponentials(scores, at + i * LABELS, weights.scale * TEMPERATURE, labels[from + i], local, i * LABELS);
+  const path = labels.subarray(from, to);
+  for (let i = 0; i < count; i++) exponentials(scores, at + i * LABELS, weights.scale * TEMPERATURE, path[i], local, i * LABELS);
   for (const b of decoder.openers) local[(count - 1) * LABELS + b] = 0;
-  forwards(decoder, count, sums);
-  backwards(decoder, count, sums);
+  forwards(decoder, path, sums);
+  backwards(decoder, path, sums);
   return {
     of(first, end) {
       let share = forward[(first - from) * LABELS + labels[first]];
@@ -78,7 +79,8 @@ function exponentials(scores: Int32Array, at: number, unit: number, label: numbe
   for (let b = 0; b < LABELS; b++) local[to + b] = scores[at + b] > floor || b === label ? Math.exp((scores[at + b] - top) / unit) : 0;
 }
 
-function forwards({ enders, starters }: SpanDecoder, count: number, { local, forward, scales, steps }: Sums): void {
+function forwards({ enders, starters }: SpanDecoder, path: Uint8Array, { local, forward, scales, steps }: Sums): void {
+  const count = path.length;
   for (let i = 0; i < count; i++) {
     const here = i * LABELS;
     const before = here - LABELS;
@@ -88,7 +90,8 @@ function forwards({ enders, starters }: SpanDecoder, count: number, { local, for
       for (let j = 0; j < enders.length; j++) {
         const a = enders[j];
         const share = forward[before + a];
-        if (share > TINY) for (let k = 0; k < starters.length; k++) forward[here + starters[k]] += share * steps[a * LABELS + starters[k]];
+        if (share > TINY || a === path[i - 1])
+          for (let k = 0; k < starters.length; k++) forward[here + starters[k]] += share * steps[a * LABELS + starters[k]];
       }
       for (let a = labelOf(BEGIN, 0); a < LABELS; a += 4) {
         for (let b = a + INSIDE; b <= a + LAST; b++) {
@@ -103,7 +106,8 @@ function forwards({ enders, starters }: SpanDecoder, count: number, { local, for
   }
 }
 
-function backwards({ enders, starters }: SpanDecoder, count: number, { local, backward, scales, steps }: Sums): void {
+function backwards({ enders, starters }: SpanDecoder, path: Uint8Array, { local, backward, scales, steps }: Sums): void {
+  const count = path.length;
   backward.fill(0, (count - 1) * LABELS, count * LABELS);
   for (let j = 0; j < enders.length; j++) backward[(count - 1) * LABELS + enders[j]] = 1;
   for (let i = count - 1; i > 0; i--) {
@@ -113,7 +117,8 @@ function backwards({ enders, starters }: SpanDecoder, count: number, { local, ba
     for (let k = 0; k < starters.length; k++) {
       const b = starters[k];
       const share = (local[here + b] * backward[here + b]) / scales[i];
-      if (share > TINY) for (let j = 0; j < enders.length; j++) backward[before + enders[j]] += share * steps[enders[j] * LABELS + b];
+      if (share > TINY || b === path[i])
+        for (let j = 0; j < enders.length; j++) backward[before + enders[j]] += share * steps[enders[j] * LABELS + b];
     }
     for (let a = labelOf(BEGIN, 0); a < LABELS; a += 4) {
       for (let b = a + INSIDE; b <= a + LAST; b++) {

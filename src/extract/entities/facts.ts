@@ -1,6 +1,7 @@
 import { clusterOf, coarseCluster, finestCluster, middleCluster } from '../../text/clusters.ts';
-import { normHash, normWord, shapeHash } from '../../text/forms.ts';
-import { ALL_CAPITALS, CAPITAL, formOf, MARK, numbering, perWordFacts, shapeOf } from '../../text/words.ts';
+import { normWord, shapeHash } from '../../text/forms.ts';
+import { numbering, perWordFacts } from '../../text/word-facts.ts';
+import { ALL_CAPITALS, CAPITAL, formOf, MARK, normHash, shapeOf } from '../../text/words.ts';
 import { kindsOf } from './gazetteer.ts';
 
 /** What the features read of a word, at these places of its row in `wordFacts`. */
@@ -42,7 +43,7 @@ export const wordFacts = perWordFacts([1, 0, 0, 8, 99, 0, 0, 0, -1, 0], (word) =
 });
 
 /** Capital (1), all capitals (2), mark (4); 8 is beyond the sentence's edges. */
-export function caseOf(word: number): number {
+function caseOf(word: number): number {
   const shape = shapeOf(word);
   return (shape & CAPITAL ? 1 : 0) | (shape & ALL_CAPITALS && formOf(word).length > 1 ? 2 : 0) | (shape & MARK ? 4 : 0);
 }

@@ -1,8 +1,8 @@
 import { mix, mix2, mix3 } from '../../model/hash.ts';
 import { ALL, BESIDE, LEFT2, NEAR, newBlock, newGroup, OWN, RIGHT2, type Sink } from '../../model/scorer.ts';
 import { clusterOfFinest, coarseCluster, middleCluster } from '../../text/clusters.ts';
-import { affixesOf, formHash, normHash, PREFIX, SUFFIX } from '../../text/forms.ts';
-import { normOf } from '../../text/words.ts';
+import { affixesOf, PREFIX, SUFFIX } from '../../text/forms.ts';
+import { formHash, normHash, normOf } from '../../text/words.ts';
 import { CASE, COARSE, FINEST, KIND_MASKS, KINDS, NORM, SHAPE, SHAPES, WORD_KEY, wordFacts } from './facts.ts';
 import { COMMON_KINDS } from './gazetteer.ts';
 

@@ -1,8 +1,7 @@
 import { modelFile } from '../../model/files.ts';
 import { mix2 } from '../../model/hash.ts';
 import { lookUp, readTable, type Table } from '../../model/table.ts';
-import { normHash } from '../../text/forms.ts';
-import { CAPITAL, perWord } from '../../text/words.ts';
+import { CAPITAL, normHash, perWord } from '../../text/words.ts';
 
 /** Kinds of names and words that the gazetteers tell apart: one bit each of a mask. */
 export const GAZETTEER_KINDS = [

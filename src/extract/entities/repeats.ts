@@ -14,8 +14,8 @@ export interface Repeats {
   /** Number of each token's lower-case form in this document. */
   local: Uint32Array;
   /** By that number: times with a capital inside a sentence, times in lower case. */
-  inside: Uint16Array;
-  lower: Uint16Array;
+  inside: Uint32Array;
+  lower: Uint32Array;
   /** By that number: the first token with a capital, and by token the next one; NONE after the last. */
   head: Int32Array;
   next: Int32Array;
@@ -38,8 +38,8 @@ export function countRepeats(columns: NameColumns): Repeats {
     facts,
     shouted: new Uint8Array(count),
     local,
-    inside: new Uint16Array(size),
-    lower: new Uint16Array(size),
+    inside: new Uint32Array(size),
+    lower: new Uint32Array(size),
     head: new Int32Array(size).fill(NONE),
     next: new Int32Array(count).fill(NONE),
     starts: new Uint8Array(count),

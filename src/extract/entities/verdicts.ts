@@ -15,7 +15,7 @@ export interface Verdicts {
   /** Labels of the first pass. */
   labels: Uint8Array;
   /** By lower-case word: how many capitalised tokens got each type; the last cell is outside. */
-  tallies: Map<number, Uint16Array>;
+  tallies: Map<number, Uint32Array>;
   /** By lower-case word: type and place of the word in the longest name that holds it, as `type * 4 + place`. */
   longest: Map<number, { words: number; place: number }>;
   /** By initials: type of a name of two words or more. */
@@ -42,7 +42,7 @@ const typeAt = (label: number): number => (label === 0 ? OUTSIDE : typeOf(label)
 
 function tally({ columns, labels, tallies }: Verdicts, i: number): void {
   const key = normWord(columns.word[i]);
-  const known = tallies.get(key) ?? new Uint16Array(TYPES);
+  const known = tallies.get(key) ?? new Uint32Array(TYPES);
   known[typeAt(labels[i])]++;
   tallies.set(key, known);
 }
@@ -87,7 +87,7 @@ export function verdictFeatures(sink: Sink, { columns, labels, tallies, longest,
 }
 
 /** The type that most other places got, their number, and whether nearly all agree. */
-function othersOf(counts: Uint16Array | undefined, own: number): { top: number; total: number; pure: number } {
+function othersOf(counts: Uint32Array | undefined, own: number): { top: number; total: number; pure: number } {
   let top = -1;
   let most = 0;
   let total = 0;

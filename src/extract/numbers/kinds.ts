@@ -39,7 +39,7 @@ export function startsNumeral(word: string, form: string): boolean {
 }
 
 /** `2,975`, `1,00,000`, `5.4`; NaN for what is no plain number: `12:30`, `1.2.3`, `2,97`, a hundred digits. */
-export function digitsValue(form: string): number {
+function digitsValue(form: string): number {
   if (form.length > 30) return Number.NaN;
   if (/^\d+(?:\.\d+)?$/.test(form)) return Number(form);
   return /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(form) || /^\d{1,2}(?:,\d{2})*,\d{3}$/.test(form)

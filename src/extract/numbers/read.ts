@@ -1,4 +1,4 @@
-import { CLASS, type Items } from './items.ts';
+import { CLASS } from './items.ts';
 import type { Match } from './pattern.ts';
 import { norm } from './pieces.ts';
 import { type Numeral, scaled } from './scales.ts';
@@ -43,9 +43,6 @@ export function ends(low: Numeral, high: Numeral, lowValue = low.value, highValu
 export function beside({ items, first, last }: Match, distance: number): string {
   return norm(items.pieces, distance > 0 ? items.to[last] - 1 + distance : items.from[first] + distance);
 }
-
-/** Pieces `[from, to)` of item `j`. */
-export const pieceRange = (items: Items, j: number): [number, number] => [items.from[j], items.to[j]];
 
 const CHANGE =
   /^(?:rose|rise|rises|rising|fell|fall|falls|falling|gain|gains|gained|gaining|lost|loses|dropped|drop|drops|dropping|jumped|jumps|jump|climbed|climbs|climb|slid|slides|slipped|slips|advanced|advances|declined|declines|decline|increased|increases|increase|decreased|decreases|grew|grows|surged|surges|soared|plunged|plunges|tumbled|added|adds|up|down|by|shed|sheds|sank|edged|higher|lower|improved|dipped|rallied|narrowed|widened|cut|raised|swelled|shrank)$/;

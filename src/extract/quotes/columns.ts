@@ -4,7 +4,8 @@ import { clusterOf, coarseCluster, middleCluster } from '../../text/clusters.ts'
 import type { Document } from '../../text/document.ts';
 import type { MarkPair } from '../../text/marks.ts';
 import { TAG } from '../../text/tags.ts';
-import { normOf, perWordFacts, shapeOf } from '../../text/words.ts';
+import { perWordFacts } from '../../text/word-facts.ts';
+import { normOf, shapeOf } from '../../text/words.ts';
 import { grammarOf, verbClass } from './words.ts';
 
 /** Outside quotation marks, inside, an opening mark, a closing mark. */

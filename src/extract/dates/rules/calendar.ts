@@ -186,6 +186,6 @@ function readCentury({ century }: Values): Meaning | null {
 }
 
 /** `'96`, `31/12/05`: the years from 1950 to 2049. */
-export function fullYear(short: number): number {
+function fullYear(short: number): number {
   return short > 99 ? short : short < 50 ? 2000 + short : 1900 + short;
 }

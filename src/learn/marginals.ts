@@ -1,4 +1,4 @@
-import type { Chain } from './chain.ts';
+import type { Chain } from '../model/chain.ts';
 
 /** Working memory of `forwardBackward`; rows of `labels` numbers. */
 export interface Sums {
