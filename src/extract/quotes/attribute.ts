@@ -28,6 +28,11 @@ export function attribute(columns: Columns, elements: Element[]): Attribution[] 
   elements.forEach((content, k) => {
     if (!isContent(content.label)) return;
     const cue = nearestCue(columns, elements, sources, k);
+    if (cue < 0 && last && goesOn(columns, last, elements, k)) {
+      const end = last.contents.length - 1;
+      last.contents[end] = { from: last.contents[end].from, to: content.to };
+      return;
+    }
     const known = byCue.get(cue) ?? (cue < 0 && continues(columns, last, content) ? last : null);
     if (known && isQuoted(columns, known.contents[0]) === isQuoted(columns, content)) {
       known.contents.push(content);
@@ -86,6 +91,15 @@ function uncued(columns: Columns, elements: Element[], last: Attribution | null,
           ? 'speaker before'
           : 'no cue';
   return { contents: [content], cue: null, source: rule === 'no cue' ? null : last.source, via: null, rule };
+}
+
+/** A quotation over paragraphs, each of which opens it anew, is one content. */
+function goesOn(columns: Columns, last: Attribution, elements: Element[], k: number): boolean {
+  const content = elements[k];
+  const before = last.contents[last.contents.length - 1];
+  if (columns.state[content.from - 1] !== OPENING || !columns.state[before.to - 1]) return false;
+  if (paragraphOf(columns, content.from) - paragraphOf(columns, before.to - 1) !== 1) return false;
+  return isOpenEnded(columns, last) && elements[k - 1].to === before.to;
 }
 
 /** A quotation that is a paragraph by itself goes on with the one before it, more often than not. */

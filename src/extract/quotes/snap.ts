@@ -1,4 +1,5 @@
 import { TAG } from '../../text/tags.ts';
+import { ALL_CAPITALS } from '../../text/words.ts';
 import { CLOSING, type Columns } from './columns.ts';
 import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, isContent, OUT } from './labels.ts';
 
@@ -7,6 +8,8 @@ const SURE = 6;
 const LONG = 8;
 /** How near an attribution is, in tokens. */
 const NEAR = 12;
+const LONGEST_NAME = 4;
+const FEW = +(process.env.FEW ?? 3);
 /** A level that speaks neither for nor against. */
 const UNDECIDED = 4;
 
@@ -14,7 +17,7 @@ const UNDECIDED = 4;
 export function snapToMarks(columns: Columns, labels: Uint8Array): void {
   let open = false;
   for (const { from, to } of columns.stretches) {
-    const first = from + 1;
+    const first = behindName(columns, from + 1, to);
     const closed = columns.state[to - 1] === CLOSING;
     const last = closed ? to - 1 : to;
     const goesOn = open || (!closed && followsAttribution(columns, labels, from));
@@ -22,12 +25,18 @@ export function snapToMarks(columns: Columns, labels: Uint8Array): void {
     if (last <= first) continue;
     let inside = 0;
     for (let i = first; i < last; i++) if (isContent(labels[i])) inside++;
+    if (inside > 0 && columns.other[first] && !passes(labels, from, to)) {
+      clipBack(labels, from, to);
+      open = false;
+      continue;
+    }
     if (
       inside === 0 &&
       !(goesOn && columns.speech[first] >= UNDECIDED - 1) &&
       columns.speech[first] < (last - first >= LONG ? SURE : SURE + 1)
     )
       continue;
+    if (first > from + 1) labels.fill(OUT, from, first);
     if (inside * 2 >= last - first || inside === 0) fill(columns, labels, from, first, last);
     // “… in June. / “Nobody came …”: a quotation that does not close goes on in the next paragraph
     open = !closed && isContent(labels[first]);
@@ -35,6 +44,29 @@ export function snapToMarks(columns: Columns, labels: Uint8Array): void {
     clipAfter(columns, labels, to, last);
     clipCoordinated(columns, labels, to);
   }
+}
+
+/** `“**LOPEZ:** It is late.`: a name that a transcript has within the quotation mark is no content. */
+function behindName({ document }: Columns, first: number, to: number): number {
+  for (let i = first; i < to && i < first + LONGEST_NAME; i++) {
+    if (i > first && document.norm(i) === ':') return i + 1;
+    if (document.tag[i] !== TAG.PROPN && !(document.shape(i) & ALL_CAPITALS)) return first;
+  }
+  return first;
+}
+
+/** Does a content begin before a stretch and go on behind it? */
+function passes(labels: Uint8Array, from: number, to: number): boolean {
+  for (let i = from; i <= to + 1; i++) if (i >= labels.length || !isContent(labels[i]) || labels[i] === AFTER_CUE || labels[i] === BEFORE_CUE) return false;
+  return from > 0 && isContent(labels[from - 1]);
+}
+
+/** Takes a stretch out of a content, and what stands before it if that is a word or two. */
+function clipBack(labels: Uint8Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) if (isContent(labels[i])) labels[i] = OUT;
+  let at = from;
+  while (at > 0 && isContent(labels[at - 1]) && labels[at] !== AFTER_CUE && labels[at] !== BEFORE_CUE) at--;
+  if (from - at <= FEW) labels.fill(OUT, at, from);
 }
 
 /** `…,” she said. “It began …` */
