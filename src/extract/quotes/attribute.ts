@@ -97,7 +97,7 @@ function uncued(columns: Columns, elements: Element[], last: Attribution | null,
 function goesOn(columns: Columns, last: Attribution, elements: Element[], k: number): boolean {
   const content = elements[k];
   const before = last.contents[last.contents.length - 1];
-  if (columns.state[content.from - 1] !== OPENING || !columns.state[before.to - 1]) return false;
+  if (columns.state[content.from - 1] !== OPENING || columns.state[before.from - 1] !== OPENING || !columns.state[before.to - 1]) return false;
   if (paragraphOf(columns, content.from) - paragraphOf(columns, before.to - 1) !== 1) return false;
   return isOpenEnded(columns, last) && elements[k - 1].to === before.to;
 }

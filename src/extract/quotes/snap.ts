@@ -1,7 +1,7 @@
 import { TAG } from '../../text/tags.ts';
 import { ALL_CAPITALS } from '../../text/words.ts';
 import { CLOSING, type Columns } from './columns.ts';
-import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, isContent, OUT } from './labels.ts';
+import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, begins, isContent, OUT } from './labels.ts';
 
 /** From this level on (speech.ts) a stretch of some length is speech though the labeller passed it over. */
 const SURE = 6;
@@ -10,6 +10,7 @@ const LONG = 8;
 const NEAR = 12;
 const LONGEST_NAME = 4;
 const FEW = +(process.env.FEW ?? 3);
+const ENOUGH = +(process.env.ENOUGH ?? 4);
 /** A level that speaks neither for nor against. */
 const UNDECIDED = 4;
 
@@ -55,17 +56,26 @@ function behindName({ document }: Columns, first: number, to: number): number {
   return first;
 }
 
-/** Does a content begin before a stretch and go on behind it? */
+/** Does a content run into a stretch and go on behind it, or has it words enough before it? */
 function passes(labels: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i <= to + 1; i++) if (i >= labels.length || !isContent(labels[i]) || labels[i] === AFTER_CUE || labels[i] === BEFORE_CUE) return false;
-  return from > 0 && isContent(labels[from - 1]);
+  for (let i = from; i < to; i++) if (!isContent(labels[i]) || begins(labels[i])) return false;
+  if (from === 0 || !isContent(labels[from - 1])) return false;
+  return (goesOnAt(labels, to) && goesOnAt(labels, to + 1)) || from - beginningOf(labels, from) > ENOUGH;
+}
+
+const goesOnAt = (labels: Uint8Array, i: number): boolean => i < labels.length && isContent(labels[i]) && !begins(labels[i]);
+
+/** Where the content that reaches up to a token begins. */
+function beginningOf(labels: Uint8Array, to: number): number {
+  let at = to;
+  while (at > 0 && isContent(labels[at - 1]) && !(at < to && begins(labels[at]))) at--;
+  return at;
 }
 
 /** Takes a stretch out of a content, and what stands before it if that is a word or two. */
 function clipBack(labels: Uint8Array, from: number, to: number): void {
   for (let i = from; i < to; i++) if (isContent(labels[i])) labels[i] = OUT;
-  let at = from;
-  while (at > 0 && isContent(labels[at - 1]) && labels[at] !== AFTER_CUE && labels[at] !== BEFORE_CUE) at--;
+  const at = beginningOf(labels, from);
   if (from - at <= FEW) labels.fill(OUT, at, from);
 }
 
