@@ -2,7 +2,7 @@ import type { DiffEntry, Quote } from '../facts.ts';
 import { alignWords } from './align.ts';
 import { sideOf } from './pairs.ts';
 import type { Opened } from './reading.ts';
-import { findRuns } from './runs.ts';
+import { findRuns, type RunIndex } from './runs.ts';
 import { cutWords, excerpts } from './shown.ts';
 import { entityOf, isOther } from './speakers.ts';
 import { splitWords, type Words, wordList } from './words.ts';
@@ -24,18 +24,22 @@ export function diffQuotes(old: Opened, now: Opened, told: DiffEntry[]): DiffEnt
 interface Spoken {
   quote: Quote;
   words: Words;
+  /** The words of each of its contents: `“…,” he said, “…”` has two. */
+  pieces: string[][];
 }
 
 function spoken({ sheet, text }: Opened): Spoken[] {
   return sheet.quotes.map((quote) => {
     const words: Words = { list: [], start: [], end: [] };
+    const pieces: string[][] = [];
     for (const span of quote.content) {
       const { list, start, end } = splitWords(text, span);
+      pieces.push(list);
       words.list.push(...list);
       words.start.push(...start);
       words.end.push(...end);
     }
-    return { quote, words };
+    return { quote, words, pieces };
   });
 }
 
@@ -77,8 +81,9 @@ function isPronoun({ speaker: one }: Quote, { speaker: two }: Quote): boolean {
 }
 
 /** The same words stand in the other version, where another quote holds them or none was seen. */
-function stands({ words, said }: Opened, { words: { list } }: Spoken): boolean {
-  return findRuns(words, list, 0, 1).length > 0 || findRuns(said, list, 0, 1).length > 0;
+function stands({ words, said }: Opened, { words: { list }, pieces }: Spoken): boolean {
+  const isIn = (all: RunIndex, some: string[]) => findRuns(all, some, 0, 1).length > 0;
+  return isIn(said, list) || pieces.every((piece) => isIn(words, piece));
 }
 
 function changes(old: Opened, gone: Spoken[], now: Opened, added: Spoken[], told: DiffEntry[]): DiffEntry[] {
