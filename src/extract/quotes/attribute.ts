@@ -1,5 +1,5 @@
 import { TAG } from '../../text/tags.ts';
-import { type Columns, OPENING, OUTSIDE, stretchAfter } from './columns.ts';
+import { CLOSING, type Columns, OPENING, OUTSIDE, stretchAfter } from './columns.ts';
 import type { Element } from './elements.ts';
 import { AFTER_CUE, CUE_AFTER, isContent, isCue, SOURCE } from './labels.ts';
 import { fallbackSource } from './subject.ts';
@@ -99,7 +99,18 @@ function goesOn(columns: Columns, last: Attribution, elements: Element[], k: num
   const before = last.contents[last.contents.length - 1];
   if (columns.state[content.from - 1] !== OPENING || columns.state[before.from - 1] !== OPENING || !columns.state[before.to - 1]) return false;
   if (paragraphOf(columns, content.from) - paragraphOf(columns, before.to - 1) !== 1) return false;
-  return isOpenEnded(columns, last) && elements[k - 1].to === before.to;
+  return elements[k - 1].to === before.to && isOpenEnded(columns, last) && closesLater(columns, content);
+}
+
+/** Does a quotation close in its paragraph, or one of the next few that open it anew? */
+function closesLater(columns: Columns, { from }: Tokens): boolean {
+  const { document, stretches } = columns;
+  let k = stretchAfter(columns, document.start[from]);
+  for (const last = k + MOST_PARAGRAPHS; k < last && k < stretches.length; k++) {
+    if (columns.state[stretches[k].to - 1] === CLOSING) return true;
+    if (paragraphOf(columns, stretches[k + 1]?.from ?? from) - paragraphOf(columns, stretches[k].to - 1) !== 1) return false;
+  }
+  return false;
 }
 
 /** A quotation that is a paragraph by itself goes on with the one before it, more often than not. */
@@ -126,6 +137,7 @@ function isQuoted({ state }: Columns, { from, to }: Tokens): boolean {
 
 const paragraphOf = ({ document }: Columns, i: number): number => document.paragraph[document.sentence[i]];
 
+const MOST_PARAGRAPHS = 20;
 /** How far from a content its cue may stand, in tokens and penalties. */
 const FARTHEST = 60;
 /** How many elements between cue and source are looked at. */

@@ -42,7 +42,7 @@ export function snapToMarks(columns: Columns, labels: Uint8Array): void {
     // “… in June. / “Nobody came …”: a quotation that does not close goes on in the next paragraph
     open = !closed && isContent(labels[first]);
     clipBefore(columns, labels, from);
-    clipAfter(columns, labels, to, last);
+    clipAfter(columns, labels, from, to, last);
     clipCoordinated(columns, labels, to);
   }
 }
@@ -116,8 +116,11 @@ function clipBefore({ document, state }: Columns, labels: Uint8Array, from: numb
 }
 
 /** `“It was close.” ― Jo Egan`: a quotation that ends a sentence ends the content. */
-function clipAfter({ document }: Columns, labels: Uint8Array, to: number, last: number): void {
-  if (to >= document.count || !isContent(labels[to]) || !/^(?:[.!?]+|…)$/.test(document.norm(last - 1))) return;
+function clipAfter({ document }: Columns, labels: Uint8Array, from: number, to: number, last: number): void {
+  if (to >= document.count || !isContent(labels[to])) return;
+  // `says, “Don't go,” until the door shuts`
+  const whole = from > 0 && /^[,:]$/.test(document.norm(from - 1)) && !isContent(labels[from - 1]) && document.norm(last - 1) === ',';
+  if (!whole && !/^(?:[.!?]+|…)$/.test(document.norm(last - 1))) return;
   for (
     let i = last;
     i < document.count && isContent(labels[i]) && !(i > last && (labels[i] === AFTER_CUE || labels[i] === BEFORE_CUE));
