@@ -1,7 +1,7 @@
-import { TAG } from '../../text/tags.ts';
-import { CLOSING, type Columns, OPENING, OUTSIDE, stretchAfter } from './columns.ts';
+import { type Columns, OUTSIDE } from './columns.ts';
 import type { Element } from './elements.ts';
 import { AFTER_CUE, CUE_AFTER, isContent, isCue, SOURCE } from './labels.ts';
+import { fillsParagraph, goesOn, isOpenEnded, paragraphOf } from './paragraphs.ts';
 import { fallbackSource } from './subject.ts';
 
 /** Half-open range of tokens. */
@@ -93,51 +93,11 @@ function uncued(columns: Columns, elements: Element[], last: Attribution | null,
   return { contents: [content], cue: null, source: rule === 'no cue' ? null : last.source, via: null, rule };
 }
 
-/** A quotation over paragraphs, each of which opens it anew, is one content. */
-function goesOn(columns: Columns, last: Attribution, elements: Element[], k: number): boolean {
-  const content = elements[k];
-  const before = last.contents[last.contents.length - 1];
-  if (columns.state[content.from - 1] !== OPENING || columns.state[before.from - 1] !== OPENING || !columns.state[before.to - 1]) return false;
-  if (paragraphOf(columns, content.from) - paragraphOf(columns, before.to - 1) !== 1) return false;
-  return elements[k - 1].to === before.to && isOpenEnded(columns, last) && closesLater(columns, content);
-}
-
-/** Does a quotation close in its paragraph, or one of the next few that open it anew? */
-function closesLater(columns: Columns, { from }: Tokens): boolean {
-  const { document, stretches } = columns;
-  let k = stretchAfter(columns, document.start[from]);
-  for (const last = k + MOST_PARAGRAPHS; k < last && k < stretches.length; k++) {
-    if (columns.state[stretches[k].to - 1] === CLOSING) return true;
-    if (paragraphOf(columns, stretches[k + 1]?.from ?? from) - paragraphOf(columns, stretches[k].to - 1) !== 1) return false;
-  }
-  return false;
-}
-
-/** A quotation that is a paragraph by itself goes on with the one before it, more often than not. */
-function fillsParagraph(columns: Columns, { from, to }: Tokens): boolean {
-  const { document, state } = columns;
-  const p = paragraphOf(columns, from);
-  const before = state[from - 1] === OPENING ? from - 2 : from - 1;
-  let after = to;
-  while (after < document.count && document.tag[after] === TAG.PUNCT && paragraphOf(columns, after) === p) after++;
-  return (before < 0 || paragraphOf(columns, before) !== p) && (after >= document.count || paragraphOf(columns, after) !== p);
-}
-
-/** A quotation over paragraphs closes only in the last one. */
-function isOpenEnded(columns: Columns, { contents }: Attribution): boolean {
-  const { from } = contents[contents.length - 1];
-  const stretch = columns.stretches[stretchAfter(columns, columns.document.start[from])];
-  return stretch !== undefined && stretch.from <= from && stretch.pair.inner.end === stretch.pair.outer.end;
-}
-
 /** Does a content stand in quotation marks as a whole? What is quoted and what is reported are two statements. */
 function isQuoted({ state }: Columns, { from, to }: Tokens): boolean {
   return state[from] !== OUTSIDE && state[to - 1] !== OUTSIDE;
 }
 
-const paragraphOf = ({ document }: Columns, i: number): number => document.paragraph[document.sentence[i]];
-
-const MOST_PARAGRAPHS = 20;
 /** How far from a content its cue may stand, in tokens and penalties. */
 const FARTHEST = 60;
 /** How many elements between cue and source are looked at. */

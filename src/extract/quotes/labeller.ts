@@ -41,12 +41,13 @@ export function readQuoteModel(sections: Sections): QuoteModel {
 
 const IMPOSSIBLE = -1 << 24;
 /** Points for a cue and for a content's beginning: the labeller alone is too careful, more so in articles than in short news. */
-const FOR_CUE = [+(process.env.FC ?? 1.6), +(process.env.FN ?? 0.7)];
-const FOR_BEGINNING = [+(process.env.FB ?? 0.5), 0.2];
+const FOR_CUE = [1.6, 0.7];
+const FOR_BEGINNING = [0.5, 0.2];
 
 /** Labels so many points below a token's best are passed over. */
 const BEAM = 10;
-const PASS = +(process.env.PASS ?? 3);
+/** What it costs a content to take a title or a scare quote in. */
+const PASS = 3;
 
 /** Labels every token of a document: source, cue, content, gap or nothing (labels.ts). */
 export function labelTokens(columns: Columns, { weights, dense, memo, said, speech }: QuoteModel): Uint8Array {

@@ -1,16 +1,16 @@
 import { TAG } from '../../text/tags.ts';
 import { ALL_CAPITALS } from '../../text/words.ts';
 import { CLOSING, type Columns } from './columns.ts';
-import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, begins, isContent, OUT } from './labels.ts';
+import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, isContent, OUT } from './labels.ts';
+import { clipBack, passes } from './titles.ts';
 
 /** From this level on (speech.ts) a stretch of some length is speech though the labeller passed it over. */
 const SURE = 6;
 const LONG = 8;
 /** How near an attribution is, in tokens. */
 const NEAR = 12;
+/** Most tokens of a name in a transcript, colon included. */
 const LONGEST_NAME = 4;
-const FEW = +(process.env.FEW ?? 3);
-const ENOUGH = +(process.env.ENOUGH ?? 4);
 /** A level that speaks neither for nor against. */
 const UNDECIDED = 4;
 
@@ -54,29 +54,6 @@ function behindName({ document }: Columns, first: number, to: number): number {
     if (document.tag[i] !== TAG.PROPN && !(document.shape(i) & ALL_CAPITALS)) return first;
   }
   return first;
-}
-
-/** Does a content run into a stretch and go on behind it, or has it words enough before it? */
-function passes(labels: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!isContent(labels[i]) || begins(labels[i])) return false;
-  if (from === 0 || !isContent(labels[from - 1])) return false;
-  return (goesOnAt(labels, to) && goesOnAt(labels, to + 1)) || from - beginningOf(labels, from) > ENOUGH;
-}
-
-const goesOnAt = (labels: Uint8Array, i: number): boolean => i < labels.length && isContent(labels[i]) && !begins(labels[i]);
-
-/** Where the content that reaches up to a token begins. */
-function beginningOf(labels: Uint8Array, to: number): number {
-  let at = to;
-  while (at > 0 && isContent(labels[at - 1]) && !(at < to && begins(labels[at]))) at--;
-  return at;
-}
-
-/** Takes a stretch out of a content, and what stands before it if that is a word or two. */
-function clipBack(labels: Uint8Array, from: number, to: number): void {
-  for (let i = from; i < to; i++) if (isContent(labels[i])) labels[i] = OUT;
-  const at = beginningOf(labels, from);
-  if (from - at <= FEW) labels.fill(OUT, at, from);
 }
 
 /** `…,” she said. “It began …` */

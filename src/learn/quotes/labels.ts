@@ -10,7 +10,7 @@ import {
   OUT,
   SOURCE,
 } from '../../extract/quotes/labels.ts';
-import { QUOTATION, verbClass } from '../../extract/quotes/words.ts';
+import { verbClass } from '../../extract/quotes/words.ts';
 import type { Span } from '../../facts.ts';
 import type { Document } from '../../text/document.ts';
 import { TAG } from '../../text/tags.ts';
@@ -29,12 +29,9 @@ export function labelsOf(document: Document, quotes: GoldQuote[]): Uint8Array {
 /** Added to a label where nothing is right as well. */
 export const OPTIONAL = LABELS;
 
-/** Where anything may be right. */
-export const ANY = 2 * LABELS;
-
-/** Masks of allowed labels by what `withAttitudes` and `withDoubts` give. */
-export const LABEL_MASKS = Array.from({ length: 2 * LABELS + 1 }, (_, code) =>
-  Uint8Array.from({ length: LABELS }, (_, label) => (code === ANY || label === code % LABELS || (code >= OPTIONAL && label === OUT) ? 1 : 0)),
+/** Masks of allowed labels by what `withAttitudes` gives. */
+export const LABEL_MASKS = Array.from({ length: 2 * LABELS }, (_, code) =>
+  Uint8Array.from({ length: LABELS }, (_, label) => (label === code % LABELS || (code >= OPTIONAL && label === OUT) ? 1 : 0)),
 );
 
 /**
@@ -45,24 +42,6 @@ export function withAttitudes(document: Document, labels: Uint8Array, quotes: Go
   const attitudes = new Uint8Array(document.count);
   for (const quote of quotes) if (!quote.speech && quote.parts.length) paint(document, quote, attitudes);
   return labels.map((label, i) => (label === OUT && attitudes[i] !== OUT ? OPTIONAL + attitudes[i] : label));
-}
-
-/**
- * For our own set taken for articles: sentences without a statement say nothing where PolNeAR might mark one, as in
- * `called for`, `accused … of`, `found that`.
- */
-export function withDoubts({ first, sentences, tag, word }: Document, allowed: Uint8Array): Uint8Array {
-  const doubtful = allowed.slice();
-  sentences.forEach((_, s) => {
-    const [from, to] = [first[s], first[s + 1]];
-    let doubts = false;
-    for (let i = from; i < to; i++) {
-      if (allowed[i] !== OUT) return;
-      if (tag[i] === TAG.VERB && verbClass(word[i]) >= QUOTATION) doubts = true;
-    }
-    if (doubts) doubtful.fill(ANY, from, to);
-  });
-  return doubtful;
 }
 
 function paint(document: Document, { parts, speaker, cue }: GoldQuote, labels: Uint8Array): void {

@@ -5,7 +5,7 @@ import { fullChain } from '../../model/chain.ts';
 import { type CrfOptions, type CrfWeights, type Example, trainCrf } from '../crf.ts';
 import { FeatureTable } from '../features.ts';
 import type { Labelled } from './examples.ts';
-import { ANY, OPTIONAL } from './labels.ts';
+import { OPTIONAL } from './labels.ts';
 
 export interface CueModel extends CrfWeights {
   features: Int32Array;
@@ -27,7 +27,6 @@ export function trainCues(texts: Labelled[], options: CrfOptions): CueModel {
   const examples: Example[] = [];
   for (const { columns, allowed, times } of texts) {
     forPossibleCues(columns, clausesOf(columns), (sight, i) => {
-      if (allowed[i] === ANY) return;
       const rows = new Uint32Array(cueFeatures(sight, i, out));
       for (let f = 0; f < rows.length; f++) rows[f] = table.add(out[f]);
       const example = { rows, ends: Uint32Array.of(rows.length), allowed: Uint8Array.of(allowedOf(allowed[i])) };

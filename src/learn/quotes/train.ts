@@ -12,7 +12,7 @@ import { packWeights } from '../pack.ts';
 import { type CueCounts, countCues, setCueLevels } from './cues.ts';
 import { type GoldText, outermost } from './data.ts';
 import { examplesOf, type Labelled } from './examples.ts';
-import { LABEL_MASKS, labelsOf, withAttitudes, withDoubts } from './labels.ts';
+import { LABEL_MASKS, labelsOf, withAttitudes } from './labels.ts';
 import { type CueModel, trainCues } from './said.ts';
 import { type SpeechModel, trainSpeech } from './speech.ts';
 
@@ -54,9 +54,7 @@ export function lessonOf(texts: Lessoned[], least: number, options: CrfOptions):
   const counts = countCues(labelled);
   for (const text of labelled) setCueLevels(text, counts);
   texts.forEach(({ asArticle: times }, k) => {
-    if (!times) return;
-    const { columns, allowed } = labelled[k];
-    labelled.push({ ...labelled[k], times, columns: articleOf(columns), allowed: withDoubts(columns.document, allowed) });
+    if (times) labelled.push({ ...labelled[k], times, columns: articleOf(labelled[k].columns) });
   });
   judgeOthers(labelled, options);
   const speech = trainSpeech(labelled, speechOptions(options));

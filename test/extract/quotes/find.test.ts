@@ -30,6 +30,14 @@ describe('statements', () => {
     expect(found.flatMap(({ fact }) => fact.content).length).toBe(2);
   });
 
+  test('a transcript names its speakers within the marks', () => {
+    const text = 'The host read a letter.\n\n"ORTEGA: We never saw that letter and I told them so.\n\n"BLAKE: It was sent in March, sir.';
+    expect(statementsOf(text).find(({ type }) => type === 'direct')).toMatchObject({
+      speaker: 'ORTEGA',
+      content: ['We never saw that letter and I told them so.'],
+    });
+  });
+
   test('an unclosed mark loses nothing else', () => {
     const text = 'He said: “This is not over.\nThe mayor said the bridge would open in May.';
     expect(statementsOf(text).at(-1)).toMatchObject({ speaker: 'The mayor', content: ['the bridge would open in May'] });
