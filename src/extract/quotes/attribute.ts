@@ -1,7 +1,7 @@
-import { TAG } from '../../text/tags.ts';
-import { type Columns, OPENING, OUTSIDE, stretchAfter } from './columns.ts';
+import { type Columns, OUTSIDE } from './columns.ts';
 import type { Element } from './elements.ts';
 import { AFTER_CUE, CUE_AFTER, isContent, isCue, SOURCE } from './labels.ts';
+import { fillsParagraph, goesOn, isOpenEnded, paragraphOf } from './paragraphs.ts';
 import { fallbackSource } from './subject.ts';
 
 /** Half-open range of tokens. */
@@ -28,6 +28,11 @@ export function attribute(columns: Columns, elements: Element[]): Attribution[] 
   elements.forEach((content, k) => {
     if (!isContent(content.label)) return;
     const cue = nearestCue(columns, elements, sources, k);
+    if (cue < 0 && last && goesOn(columns, last, elements, k)) {
+      const end = last.contents.length - 1;
+      last.contents[end] = { from: last.contents[end].from, to: content.to };
+      return;
+    }
     const known = byCue.get(cue) ?? (cue < 0 && continues(columns, last, content) ? last : null);
     if (known && isQuoted(columns, known.contents[0]) === isQuoted(columns, content)) {
       known.contents.push(content);
@@ -88,29 +93,10 @@ function uncued(columns: Columns, elements: Element[], last: Attribution | null,
   return { contents: [content], cue: null, source: rule === 'no cue' ? null : last.source, via: null, rule };
 }
 
-/** A quotation that is a paragraph by itself goes on with the one before it, more often than not. */
-function fillsParagraph(columns: Columns, { from, to }: Tokens): boolean {
-  const { document, state } = columns;
-  const p = paragraphOf(columns, from);
-  const before = state[from - 1] === OPENING ? from - 2 : from - 1;
-  let after = to;
-  while (after < document.count && document.tag[after] === TAG.PUNCT && paragraphOf(columns, after) === p) after++;
-  return (before < 0 || paragraphOf(columns, before) !== p) && (after >= document.count || paragraphOf(columns, after) !== p);
-}
-
-/** A quotation over paragraphs closes only in the last one. */
-function isOpenEnded(columns: Columns, { contents }: Attribution): boolean {
-  const { from } = contents[contents.length - 1];
-  const stretch = columns.stretches[stretchAfter(columns, columns.document.start[from])];
-  return stretch !== undefined && stretch.from <= from && stretch.pair.inner.end === stretch.pair.outer.end;
-}
-
 /** Does a content stand in quotation marks as a whole? What is quoted and what is reported are two statements. */
 function isQuoted({ state }: Columns, { from, to }: Tokens): boolean {
   return state[from] !== OUTSIDE && state[to - 1] !== OUTSIDE;
 }
-
-const paragraphOf = ({ document }: Columns, i: number): number => document.paragraph[document.sentence[i]];
 
 /** How far from a content its cue may stand, in tokens and penalties. */
 const FARTHEST = 60;

@@ -1,4 +1,5 @@
 import { TAG } from '../../text/tags.ts';
+import { ALL_CAPITALS } from '../../text/words.ts';
 import type { Attribution, Tokens } from './attribute.ts';
 import { type Columns, isStrongCue, OPENING } from './columns.ts';
 import { fallbackSource } from './subject.ts';
@@ -29,14 +30,16 @@ export function behindColon(columns: Columns, attribution: Attribution): void {
 /** `**LOPEZ**: It is late.`: the name with which a paragraph of a transcript begins, within its quotation mark or not. */
 function nameBefore({ document, state }: Columns, colon: number): Tokens | null {
   if (colon < 1 || document.norm(colon) !== ':') return null;
-  const { paragraph, sentence, tag } = document;
+  const { paragraph, sentence } = document;
   const p = paragraph[sentence[colon]];
   let from = colon;
-  while (from > 0 && colon - from < LONGEST_NAME && tag[from - 1] === TAG.PROPN && paragraph[sentence[from - 1]] === p) from--;
+  while (from > 0 && colon - from < LONGEST_NAME && isName(document, from - 1) && paragraph[sentence[from - 1]] === p) from--;
   const before = from - 1;
   const begins = before < 0 || paragraph[sentence[before]] !== p || state[before] === OPENING;
   return begins && from < colon ? { from, to: colon } : null;
 }
+
+const isName = (document: Columns['document'], i: number) => document.tag[i] === TAG.PROPN || (document.shape(i) & ALL_CAPITALS) > 0;
 
 function verbBefore(columns: Columns, colon: number): Tokens | null {
   const { document } = columns;

@@ -8,7 +8,7 @@ import { contextOf } from './context.ts';
 import { judgeCues } from './cues.ts';
 import { addSums, type DenseWeights, denseOf } from './dense.ts';
 import { MOST_FEATURES } from './features.ts';
-import { AFTER_CUE, BEFORE_CUE, CUE_AFTER, CUE_BEFORE, isContent, LABELS, OUT, QUOTE_CHAIN } from './labels.ts';
+import { AFTER_CUE, BEFORE_CUE, begins, CUE_AFTER, CUE_BEFORE, isContent, LABELS, OUT, QUOTE_CHAIN } from './labels.ts';
 import { type Memo, newMemo, sumToken } from './memo.ts';
 import { activeRanges } from './ranges.ts';
 import { judgeStretches } from './spoken.ts';
@@ -41,11 +41,13 @@ export function readQuoteModel(sections: Sections): QuoteModel {
 
 const IMPOSSIBLE = -1 << 24;
 /** Points for a cue and for a content's beginning: the labeller alone is too careful, more so in articles than in short news. */
-const FOR_CUE = [1.2, 0.7];
+const FOR_CUE = [1.6, 0.7];
 const FOR_BEGINNING = [0.5, 0.2];
 
 /** Labels so many points below a token's best are passed over. */
 const BEAM = 10;
+/** What it costs a content to take a title or a scare quote in. */
+const PASS = 3;
 
 /** Labels every token of a document: source, cue, content, gap or nothing (labels.ts). */
 export function labelTokens(columns: Columns, { weights, dense, memo, said, speech }: QuoteModel): Uint8Array {
@@ -67,7 +69,7 @@ export function labelTokens(columns: Columns, { weights, dense, memo, said, spee
       const at = (i - from) * labels;
       sumToken(columns, context, i, dense, memo, features, sums);
       addSums(sums, scores, at);
-      if (columns.other[i]) forbidContent(scores, at);
+      if (columns.other[i]) forbidContent(scores, at, columns.other[i - 1] ? 0 : PASS * weights.scale);
     }
     bestPath(QUOTE_CHAIN, weights.transitions, scores, 0, to - from, path, from, lattice, BEAM * weights.scale);
     for (let i = from; i < to; i++) if (path[i] !== OUT) columns.margin[i] = marginOf(scores, (i - from) * labels, path[i]) / weights.scale;
@@ -89,7 +91,7 @@ function startScores(scores: Int32Array, size: number, scale: number, brief: num
   }
 }
 
-/** Titles and scare quotes are nobody's words. */
-function forbidContent(scores: Int32Array, at: number): void {
-  for (let label = 0; label < LABELS; label++) if (isContent(label)) scores[at + label] += IMPOSSIBLE;
+/** Titles and scare quotes are nobody's words, but stand in contents: `said the “Hope” prize was hers`. */
+function forbidContent(scores: Int32Array, at: number, cost: number): void {
+  for (let label = 0; label < LABELS; label++) if (isContent(label)) scores[at + label] -= begins(label) ? -IMPOSSIBLE : cost;
 }

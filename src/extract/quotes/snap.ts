@@ -1,12 +1,16 @@
 import { TAG } from '../../text/tags.ts';
+import { ALL_CAPITALS } from '../../text/words.ts';
 import { CLOSING, type Columns } from './columns.ts';
 import { AFTER_CUE, AFTER_CUE_ON, BEFORE_CUE, BEFORE_CUE_ON, isContent, OUT } from './labels.ts';
+import { clipBack, passes } from './titles.ts';
 
 /** From this level on (speech.ts) a stretch of some length is speech though the labeller passed it over. */
 const SURE = 6;
 const LONG = 8;
 /** How near an attribution is, in tokens. */
 const NEAR = 12;
+/** Most tokens of a name in a transcript, colon included. */
+const LONGEST_NAME = 4;
 /** A level that speaks neither for nor against. */
 const UNDECIDED = 4;
 
@@ -14,7 +18,7 @@ const UNDECIDED = 4;
 export function snapToMarks(columns: Columns, labels: Uint8Array): void {
   let open = false;
   for (const { from, to } of columns.stretches) {
-    const first = from + 1;
+    const first = behindName(columns, from + 1, to);
     const closed = columns.state[to - 1] === CLOSING;
     const last = closed ? to - 1 : to;
     const goesOn = open || (!closed && followsAttribution(columns, labels, from));
@@ -22,19 +26,34 @@ export function snapToMarks(columns: Columns, labels: Uint8Array): void {
     if (last <= first) continue;
     let inside = 0;
     for (let i = first; i < last; i++) if (isContent(labels[i])) inside++;
+    if (inside > 0 && columns.other[first] && !passes(labels, from, to)) {
+      clipBack(labels, from, to);
+      open = false;
+      continue;
+    }
     if (
       inside === 0 &&
       !(goesOn && columns.speech[first] >= UNDECIDED - 1) &&
       columns.speech[first] < (last - first >= LONG ? SURE : SURE + 1)
     )
       continue;
+    if (first > from + 1) labels.fill(OUT, from, first);
     if (inside * 2 >= last - first || inside === 0) fill(columns, labels, from, first, last);
     // “… in June. / “Nobody came …”: a quotation that does not close goes on in the next paragraph
     open = !closed && isContent(labels[first]);
     clipBefore(columns, labels, from);
-    clipAfter(columns, labels, to, last);
+    clipAfter(columns, labels, from, to, last);
     clipCoordinated(columns, labels, to);
   }
+}
+
+/** `“**LOPEZ:** It is late.`: a name that a transcript has within the quotation mark is no content. */
+function behindName({ document }: Columns, first: number, to: number): number {
+  for (let i = first; i < to && i < first + LONGEST_NAME; i++) {
+    if (i > first && document.norm(i) === ':') return i + 1;
+    if (document.tag[i] !== TAG.PROPN && !(document.shape(i) & ALL_CAPITALS)) return first;
+  }
+  return first;
 }
 
 /** `…,” she said. “It began …` */
@@ -74,8 +93,11 @@ function clipBefore({ document, state }: Columns, labels: Uint8Array, from: numb
 }
 
 /** `“It was close.” ― Jo Egan`: a quotation that ends a sentence ends the content. */
-function clipAfter({ document }: Columns, labels: Uint8Array, to: number, last: number): void {
-  if (to >= document.count || !isContent(labels[to]) || !/^(?:[.!?]+|…)$/.test(document.norm(last - 1))) return;
+function clipAfter({ document }: Columns, labels: Uint8Array, from: number, to: number, last: number): void {
+  if (to >= document.count || !isContent(labels[to])) return;
+  // `says, “Don't go,” until the door shuts`
+  const whole = from > 0 && /^[,:]$/.test(document.norm(from - 1)) && !isContent(labels[from - 1]) && document.norm(last - 1) === ',';
+  if (!whole && !/^(?:[.!?]+|…)$/.test(document.norm(last - 1))) return;
   for (
     let i = last;
     i < document.count && isContent(labels[i]) && !(i > last && (labels[i] === AFTER_CUE || labels[i] === BEFORE_CUE));

@@ -8,8 +8,8 @@ import { MOST_STRETCH_FEATURES, stretchFeatures } from './speech.ts';
 const CHAIN = fullChain(2);
 const LEVELS = [-3, -1.5, -0.5, 0.5, 1.5, 3];
 /** The level that leaves a doubt, and how many tokens a short stretch has, marks included. */
-const OPEN = 4;
-const SHORT = 9;
+const OPEN = 5;
+const SHORT = 5;
 
 /** Sets the columns `speech` and `other`: how surely each stretch in quotation marks is speech. */
 export function judgeStretches(columns: Columns, context: Context, weights: Weights): void {

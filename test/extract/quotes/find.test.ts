@@ -27,7 +27,15 @@ describe('statements', () => {
     const text = '“We had no water,” said Lena Moss. “The pump broke in June.\n“Nobody came to mend it until August.”';
     const found = findQuotes(new Document({ text }));
     expect(found.map(({ fact }) => slice(text, fact.speaker))).toEqual(found.map(() => 'Lena Moss'));
-    expect(found.flatMap(({ fact }) => fact.content).length).toBe(3);
+    expect(found.flatMap(({ fact }) => fact.content).length).toBe(2);
+  });
+
+  test('a transcript names its speakers within the marks', () => {
+    const text = 'The host read a letter.\n\n"ORTEGA: We never saw that letter and I told them so.\n\n"BLAKE: It was sent in March, sir.';
+    expect(statementsOf(text).find(({ type }) => type === 'direct')).toMatchObject({
+      speaker: 'ORTEGA',
+      content: ['We never saw that letter and I told them so.'],
+    });
   });
 
   test('an unclosed mark loses nothing else', () => {
