@@ -18,6 +18,7 @@ export function repair(columns: Columns, attributions: Attribution[]): void {
     const beginning = beginningOfClause(columns, attribution);
     if (beginning) attribution.contents.unshift(beginning);
     if (isExpletive(columns, attribution)) attribution.source = null;
+    withoutHead(columns, attribution);
   }
   attributions.push(...behindDash(columns, attributions));
   attributions.sort((a, b) => a.contents[0].from - b.contents[0].from);
@@ -65,6 +66,15 @@ function isFiniteVerb({ document }: Pick<Columns, 'document'>, i: number): boole
 function isExpletive({ document }: Columns, { cue, source }: Attribution): boolean {
   if (!cue || !source || source.to - source.from !== 1 || document.norm(source.from) !== 'it') return false;
   return source.to < cue.from && /^(?:is|was|be|been|being)$/.test(document.norm(cue.from - 1)) && !document.norm(cue.from).endsWith('ing');
+}
+
+const isSubject = wordSet(new Set(['he', 'she', 'they', 'we', 'i']));
+
+/** `an award **he** said he would give back`: the noun before the pronoun is what its clause is about. */
+function withoutHead({ document }: Columns, { cue, source }: Attribution): void {
+  if (!cue || !source || source.to - source.from < 2 || source.to > cue.from || !isSubject(document.word[source.to - 1])) return;
+  const { tag } = document;
+  if (tag[source.to - 2] === TAG.NOUN || tag[source.to - 2] === TAG.PROPN) source.from = source.to - 1;
 }
 
 /** `“Every vote counts.” — **Rosa Tan, organiser**`: for contents without a source, and for stretches that are no content yet. */
