@@ -93,7 +93,7 @@ export function newScorer(weights: Weights): Scorer {
     let any = 0;
     for (let k = 0; k < width; k++) any |= row[k];
     if (any === 0) return -1;
-    if (used + width > values.length) values = enlarged(values, values.length);
+    if (used + width > values.length) values = grown(values);
     for (let k = 0; k < width; k++) values[used + k] = row[k];
     used += width;
     return used - width;
@@ -127,6 +127,13 @@ export function newScorer(weights: Weights): Scorer {
     },
   };
   return scorer;
+}
+
+/** By a quarter: most of the memory is here. */
+function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(column.length + (column.length >> 2));
+  larger.set(column);
+  return larger;
 }
 
 function enlarged(column: Int32Array<ArrayBuffer>, most: number): Int32Array<ArrayBuffer> {

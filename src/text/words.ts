@@ -21,7 +21,7 @@ export const ALL_DIGITS = 512;
 export const ADDRESS = 1024;
 
 /** Above this many types the table is emptied before the next document: bounded memory, some work done again. */
-const CAPACITY = 1 << 14;
+const CAPACITY = 20_000;
 
 let forms: string[] = [];
 let norms: string[] = [];

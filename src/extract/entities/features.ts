@@ -118,9 +118,9 @@ const CASES = newGroup((sink, code) => {
 
 /** Shapes of three tokens, up to 63 each. */
 const SHAPES3 = newGroup((sink, key) => shapeFeatures(sink, key >> 12, (key >> 6) & 63, key & 63));
-/** Gazetteers' kinds of two tokens, up to 511 each. */
-const KINDS_LEFT = newGroup((sink, key) => kindFeatures(sink, 112, key >> 9, key & 511));
-const KINDS_RIGHT = newGroup((sink, key) => kindFeatures(sink, 113, key >> 9, key & 511));
+/** Gazetteers' kinds of two tokens, up to 255 each. */
+const KINDS_LEFT = newGroup((sink, key) => kindFeatures(sink, 112, key >> 8, key & 255));
+const KINDS_RIGHT = newGroup((sink, key) => kindFeatures(sink, 113, key >> 8, key & 255));
 /** Coarse clusters of two tokens. */
 const COARSE_LEFT = newGroup((sink, key) => sink.feature(mix2(114, key >> 7, key & 127)));
 const COARSE_RIGHT = newGroup((sink, key) => sink.feature(mix2(115, key >> 7, key & 127)));
@@ -137,9 +137,9 @@ export function classFeatures(sink: Sink, { l2: a2, l1: a1, own: a0, r1: b1, r2:
   const k1 = rows[a1 + KINDS];
   const k0 = rows[a0 + KINDS];
   const m1 = rows[b1 + KINDS];
-  if ((k1 | k0) < 512) sink.row(KINDS_LEFT, (k1 << 9) | k0);
+  if ((k1 | k0) < 256) sink.row(KINDS_LEFT, (k1 << 8) | k0);
   else kindFeatures(sink, 112, k1, k0);
-  if ((k0 | m1) < 512) sink.row(KINDS_RIGHT, (k0 << 9) | m1);
+  if ((k0 | m1) < 256) sink.row(KINDS_RIGHT, (k0 << 8) | m1);
   else kindFeatures(sink, 113, k0, m1);
   sink.row(COARSE_LEFT, (rows[a1 + COARSE] << 7) | rows[a0 + COARSE]);
   sink.row(COARSE_RIGHT, (rows[a0 + COARSE] << 7) | rows[b1 + COARSE]);
