@@ -1,11 +1,11 @@
-import { hashBackwards, hashText } from '../../model/hash.ts';
+import { hashBackwards } from '../../model/hash.ts';
 import { lookUp, type Table } from '../../model/table.ts';
 import { clusterOf, coarseCluster, middleCluster } from '../../text/clusters.ts';
 import type { Document } from '../../text/document.ts';
 import type { MarkPair } from '../../text/marks.ts';
 import { TAG } from '../../text/tags.ts';
 import { perWordFacts } from '../../text/word-facts.ts';
-import { normOf, shapeOf } from '../../text/words.ts';
+import { normHash, normOf, shapeOf } from '../../text/words.ts';
 import { grammarOf, verbClass } from './words.ts';
 
 /** Outside quotation marks, inside, an opening mark, a closing mark. */
@@ -68,7 +68,7 @@ const factsOf = perWordFacts(new Array(CLUSTERS + 3).fill(0), (word) => {
   const fine = clusterOf(word);
   const middle = middleCluster(fine);
   const suffix = hashBackwards(norm, Math.max(0, norm.length - 3), norm.length);
-  return [hashText(norm), suffix, shapeOf(word), grammarOf(word), verbClass(word), fine, middle, coarseCluster(fine)];
+  return [normHash(word), suffix, shapeOf(word), grammarOf(word), verbClass(word), fine, middle, coarseCluster(fine)];
 });
 
 /** Columns of a document; `cues` tells how likely each form is a cue. */

@@ -3,6 +3,7 @@ import { addFeatures, type Weights } from '../../model/weights.ts';
 import { nounPhrases } from '../../text/phrases.ts';
 import type { Clauses } from './clauses.ts';
 import { type Columns, mayBeCue } from './columns.ts';
+import { levelOf } from './levels.ts';
 import { lemmaHash } from './words.ts';
 
 /** Labels of a possible cue: none, content follows, content precedes. */
@@ -25,22 +26,16 @@ export interface CueSight {
   after: number;
 }
 
-const LEVELS = [-3, -1.5, -0.5, 0.5, 1.5, 3];
-
 /** Sets the columns `said` and `side`: how surely each possible cue is one, and where its content is. */
 export function judgeCues(columns: Columns, clauses: Clauses, weights: Weights): void {
   const { said, side } = columns;
   const features = new Int32Array(MOST_CUE_FEATURES);
   const scores = new Int32Array(CUE_LABELS);
-  const bounds = LEVELS.map((bound) => bound * weights.scale);
   forPossibleCues(columns, clauses, (sight, i) => {
     const n = cueFeatures(sight, i, features);
     scores.fill(0);
     addFeatures(weights, features, n, scores, 0);
-    const margin = Math.max(scores[1], scores[2]) - scores[0];
-    let level = 1;
-    for (const bound of bounds) if (bound < margin) level++;
-    said[i] = level;
+    said[i] = levelOf((Math.max(scores[1], scores[2]) - scores[0]) / weights.scale);
     const apart = scores[2] - scores[1];
     side[i] = apart > weights.scale ? 3 : apart > 0 ? 2 : apart > -weights.scale ? 1 : 0;
   });

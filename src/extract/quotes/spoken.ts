@@ -1,14 +1,11 @@
-import { fullChain } from '../../model/chain.ts';
-import { bestPath, newLattice } from '../../model/decode.ts';
 import { addFeature, type Weights } from '../../model/weights.ts';
 import type { Columns } from './columns.ts';
 import type { Context } from './context.ts';
+import { levelOf } from './levels.ts';
 import { MOST_STRETCH_FEATURES, stretchFeatures } from './speech.ts';
 
-const CHAIN = fullChain(2);
-const LEVELS = [-3, -1.5, -0.5, 0.5, 1.5, 3];
 /** The level that leaves a doubt, and how many tokens a short stretch has, marks included. */
-const OPEN = 5;
+const OPEN = 6;
 const SHORT = 5;
 
 /** Sets the columns `speech` and `other`: how surely each stretch in quotation marks is speech. */
@@ -21,12 +18,9 @@ export function judgeStretches(columns: Columns, context: Context, weights: Weig
     const n = stretchFeatures(columns, context, k, features);
     for (let f = 0; f < n; f++) addFeature(weights, features[f], scores, 2 * k);
   });
-  const path = new Uint8Array(stretches.length);
-  bestPath(CHAIN, weights.transitions, scores, 0, stretches.length, path, 0, newLattice());
   stretches.forEach(({ from, to }, k) => {
-    const margin = (scores[2 * k + 1] - scores[2 * k]) / weights.scale;
-    const level = LEVELS.filter((bound) => bound < margin).length;
-    speech.fill(1 + level, from, to);
+    const level = levelOf((scores[2 * k + 1] - scores[2 * k]) / weights.scale);
+    speech.fill(level, from, to);
     // short ones are titles and terms more often
     if (level < OPEN || (level === OPEN && to - from <= SHORT)) other.fill(1, from + 1, to - 1);
   });
