@@ -29,11 +29,9 @@ interface Sums {
   backward: Float64Array;
   /** Factor by which each position was scaled. */
   scales: Float64Array;
-  /** exp(transition). */
-  steps: Float64Array;
 }
 
-let sums: Sums | undefined;
+let sums = newSums(0);
 
 /** Probabilities of the spans of one segment: tokens `[from, to)`, whose scores begin at `at`. */
 export function segmentProbabilities(
@@ -46,12 +44,14 @@ export function segmentProbabilities(
 ): Probabilities {
   const count = to - from;
   if (count === 1) return { of: () => aloneProbability(weights, decoder, scores, at, labels[from]) };
-  const { local, forward, backward, scales, steps } = (sums = sumsFor(weights, count));
+  if (sums.scales.length < count) sums = newSums(2 * count);
+  const { local, forward, backward, scales } = sums;
+  const steps = stepsOf(weights);
   const path = labels.subarray(from, to);
   for (let i = 0; i < count; i++) exponentials(scores, at + i * LABELS, weights.scale * TEMPERATURE, path[i], local, i * LABELS);
   for (const b of decoder.openers) local[(count - 1) * LABELS + b] = 0;
-  forwards(decoder, path, sums);
-  backwards(decoder, path, sums);
+  forwards(decoder, path, steps, sums);
+  backwards(decoder, path, steps, sums);
   return {
     of(first, end) {
       let share = forward[(first - from) * LABELS + labels[first]];
@@ -79,7 +79,7 @@ function exponentials(scores: Int32Array, at: number, unit: number, label: numbe
   for (let b = 0; b < LABELS; b++) local[to + b] = scores[at + b] > floor || b === label ? Math.exp((scores[at + b] - top) / unit) : 0;
 }
 
-function forwards({ enders, starters }: SpanDecoder, path: Uint8Array, { local, forward, scales, steps }: Sums): void {
+function forwards({ enders, starters }: SpanDecoder, path: Uint8Array, steps: Float64Array, { local, forward, scales }: Sums): void {
   const count = path.length;
   for (let i = 0; i < count; i++) {
     const here = i * LABELS;
@@ -106,7 +106,7 @@ function forwards({ enders, starters }: SpanDecoder, path: Uint8Array, { local, 
   }
 }
 
-function backwards({ enders, starters }: SpanDecoder, path: Uint8Array, { local, backward, scales, steps }: Sums): void {
+function backwards({ enders, starters }: SpanDecoder, path: Uint8Array, steps: Float64Array, { local, backward, scales }: Sums): void {
   const count = path.length;
   backward.fill(0, (count - 1) * LABELS, count * LABELS);
   for (let j = 0; j < enders.length; j++) backward[(count - 1) * LABELS + enders[j]] = 1;
@@ -130,16 +130,18 @@ function backwards({ enders, starters }: SpanDecoder, path: Uint8Array, { local,
   }
 }
 
-const exponentialSteps = new WeakMap<Weights, Float64Array>();
+const known = new WeakMap<Weights, Float64Array>();
+
+/** exp(transition) of a model. */
+function stepsOf(weights: Weights): Float64Array {
+  let steps = known.get(weights);
+  if (!steps)
+    known.set(weights, (steps = Float64Array.from(weights.transitions, (weight) => Math.exp(weight / (weights.scale * TEMPERATURE)))));
+  return steps;
+}
 
 /** Working memory for `count` positions. */
-function sumsFor(weights: Weights, count: number): Sums {
-  const unit = weights.scale * TEMPERATURE;
-  const known = exponentialSteps.get(weights);
-  const steps = known ?? Float64Array.from(weights.transitions, (weight) => Math.exp(weight / unit));
-  if (!known) exponentialSteps.set(weights, steps);
-  if (sums && sums.scales.length >= count) return sums.steps === steps ? sums : { ...sums, steps };
-  const size = 2 * count;
-  const column = () => new Float64Array(size * LABELS);
-  return { local: column(), forward: column(), backward: column(), scales: new Float64Array(size), steps };
+function newSums(count: number): Sums {
+  const column = () => new Float64Array(count * LABELS);
+  return { local: column(), forward: column(), backward: column(), scales: new Float64Array(count) };
 }
