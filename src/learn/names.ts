@@ -3,6 +3,7 @@ import { NAME_CHAIN } from '../extract/entities/label.ts';
 import { nameSegments } from '../extract/entities/segments.ts';
 import { ENTITY_TYPES } from '../facts.ts';
 import { BEGIN, INSIDE, LAST, labelOf, typeOf, UNIT } from '../model/chain.ts';
+import { PLACES } from '../model/scorer.ts';
 import { packSections, type Sections } from '../model/sections.ts';
 import { tagTokens } from '../text/tags.ts';
 import { columnsOf, MEASURED, readKeptOut, readSet, type Sample } from './corpus.ts';
@@ -24,8 +25,6 @@ export interface NamedText {
 }
 
 const { labels } = NAME_CHAIN;
-/** The word itself and four around it. */
-const PLACES = 5;
 
 /** Masks: one label each; then anything; then anything but persons, organizations and places. */
 const ANY = labels;

@@ -1,5 +1,6 @@
 import { fullChain } from '../model/chain.ts';
 import { hashText } from '../model/hash.ts';
+import { PLACES } from '../model/scorer.ts';
 import { packSections, type SectionArray } from '../model/sections.ts';
 import { packTable, type Table, tableSections } from '../model/table.ts';
 import { type TagFeatures, tagFeatures } from '../text/tag-features.ts';
@@ -40,7 +41,7 @@ export function trainTags(folder: string, about: Record<string, unknown>, log: (
     Uint8Array.from(mask),
   );
   const trained = trainAveraged(fullChain(TAGS.length), examples, masks, features.length, { ...OPTIONS, log }, SEEDS);
-  const packed = packWeights(features, trained, { labels: TAGS.length, threshold: 0.09, scale: 50, places: 5 });
+  const packed = packWeights(features, trained, { labels: TAGS.length, threshold: 0.09, scale: 50, places: PLACES });
   const arrays: Record<string, SectionArray> = {
     ...packed.arrays,
     masks: dictionary.masks,

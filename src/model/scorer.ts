@@ -1,3 +1,4 @@
+import { enlarged } from './columns.ts';
 import { addPacked, addRow, MOST_FEATURES, unpack } from './packed.ts';
 import type { Weights } from './weights.ts';
 
@@ -46,6 +47,18 @@ export const BESIDE = LEFT | RIGHT;
 export const NEAR = LEFT2 | LEFT | RIGHT | RIGHT2;
 export const ALL = OWN | NEAR;
 
+/** How many places there are; the bit of each is `1 << place`, the token's own is place 0. */
+export const PLACES = 5;
+
+/** What a token sees of five located words. */
+export function addWords(sink: Sink, block: Group, l2: number, l1: number, own: number, r1: number, r2: number): void {
+  sink.part(block, own, 0);
+  sink.part(block, l2, 1);
+  sink.part(block, l1, 2);
+  sink.part(block, r1, 3);
+  sink.part(block, r2, 4);
+}
+
 /** Bits of a feature's hash that say at which place it is. */
 export const PLACE_MASK = 7;
 
@@ -67,10 +80,9 @@ export function newScorer(weights: Weights): Scorer {
   let values = new Int32Array(2048 * lanes);
   let used = lanes;
   let size = 0;
-  const token = new Int32Array(places * lanes);
-  let sum: Int32Array = token;
+  let sum: Int32Array<ArrayBuffer> = new Int32Array(places * lanes);
   let width = lanes;
-  const spare: Int32Array[] = [];
+  const spare: Int32Array<ArrayBuffer>[] = [];
 
   function compute(group: Group, key: number): number {
     const [outer, outerWidth, from] = [sum, width, size];
@@ -80,7 +92,7 @@ export function newScorer(weights: Weights): Scorer {
     addPacked(weights, features, from, size, sum, width);
     size = from;
     const at = store(sum, width);
-    if (key >= rows[group.id].length) rows[group.id] = enlarged(rows[group.id], key);
+    if (key >= rows[group.id].length) rows[group.id] = enlarged(rows[group.id], key + 1);
     rows[group.id][key] = at;
     sum.fill(0);
     spare.push(sum);
@@ -132,12 +144,6 @@ export function newScorer(weights: Weights): Scorer {
 /** By a quarter: most of the memory is here. */
 function grown(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(column.length + (column.length >> 2));
-  larger.set(column);
-  return larger;
-}
-
-function enlarged(column: Int32Array<ArrayBuffer>, most: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(column.length * 2, most + 1));
   larger.set(column);
   return larger;
 }

@@ -1,5 +1,5 @@
 import { mix, mix2, mix3 } from '../model/hash.ts';
-import { ALL, BESIDE, type Group, NEAR, newBlock, newGroup, OWN, type Sink } from '../model/scorer.ts';
+import { ALL, addWords, BESIDE, type Group, NEAR, newBlock, newGroup, OWN, type Sink } from '../model/scorer.ts';
 import { clusterOf, coarseCluster, lexicalOf, middleCluster } from './clusters.ts';
 import { affixesOf, PREFIX, SUFFIX, shapeHash, suffix2 } from './forms.ts';
 import { numbering, perWordFacts, type WordFacts } from './word-facts.ts';
@@ -44,13 +44,7 @@ export function tagFeatures(tagClass: (word: number) => number): TagFeatures {
   return {
     facts,
     locate: (sink, fact) => sink.locate(block, facts.rows[fact + KEY]),
-    wordFeatures(sink, l2, l1, own, r1, r2) {
-      sink.part(block, own, 0);
-      sink.part(block, l2, 1);
-      sink.part(block, l1, 2);
-      sink.part(block, r1, 3);
-      sink.part(block, r2, 4);
-    },
+    wordFeatures: (sink, l2, l1, own, r1, r2) => addWords(sink, block, l2, l1, own, r1, r2),
     ownFeatures(sink, own, first) {
       const { rows } = facts;
       const capital = first && rows[own + CASE] ? 2 : rows[own + CASE];

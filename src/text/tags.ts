@@ -1,12 +1,12 @@
 import { modelFile } from '../model/files.ts';
 import { mix } from '../model/hash.ts';
-import { newScorer, type Scorer } from '../model/scorer.ts';
 import { lookUp, readTable, type Table } from '../model/table.ts';
-import { readWeights, type Weights } from '../model/weights.ts';
+import { readWeights } from '../model/weights.ts';
 import type { Document } from './document.ts';
 import { type TagFeatures, tagFeatures } from './tag-features.ts';
 import { followPath, hopeful, leadOf, makeRoom, newTagLattice, step, type TagLattice } from './tag-lattice.ts';
-import { CAPITAL, formHash, MARK, normHash, perWord, shapeOf, wordGeneration } from './words.ts';
+import { newWordScorer, readyScorer, type WordScorer } from './word-facts.ts';
+import { CAPITAL, formHash, MARK, normHash, perWord, shapeOf } from './words.ts';
 
 /** Universal parts of speech (universaldependencies.org); the codes of the `tag` column. */
 export const TAGS = [
@@ -53,9 +53,8 @@ export function tagTokens({ word, first, count }: Pick<Document, 'word' | 'first
 }
 
 function prepare(tagger: Tagger, word: Uint32Array, count: number): void {
-  const { scorer, features } = tagger;
-  if (tagger.generation !== wordGeneration()) scorer.forget();
-  tagger.generation = wordGeneration();
+  const { features } = tagger;
+  const scorer = readyScorer(tagger.words);
   if (tagger.facts.length < count) {
     tagger.facts = new Int32Array(2 * count);
     tagger.located = new Int32Array(2 * count);
@@ -69,8 +68,7 @@ function prepare(tagger: Tagger, word: Uint32Array, count: number): void {
 
 /** The tables that `tagSentence` works with. */
 interface Tagger {
-  weights: Weights;
-  scorer: Scorer;
+  words: WordScorer;
   features: TagFeatures;
   /** Tags that a word may have, as bits. */
   allowed: (word: number) => number;
@@ -83,8 +81,6 @@ interface Tagger {
   /** The same as the scorer wants it; `edge` beyond the sentence. */
   located: Int32Array;
   edge: number;
-  /** Of the table of words that the scorer knows. */
-  generation: number;
 }
 
 let tagger: Tagger | undefined;
@@ -96,9 +92,8 @@ function newTagger(): Tagger {
   const features = tagFeatures(tagClasses(table));
   const masks = sections.arrays.masks as Uint32Array;
   return {
-    weights,
     features,
-    scorer: newScorer(weights),
+    words: newWordScorer(weights),
     allowed: perWord((_norm, _form, _shape, word) => masks[lookUp(table, formKey(formHash(word)))] || ANY),
     lower: perWord((_norm, _form, _shape, word) => masks[lookUp(table, formKey(normHash(word)))]),
     lattice: newTagLattice(weights.transitions, COUNT),
@@ -106,7 +101,6 @@ function newTagger(): Tagger {
     facts: new Int32Array(0),
     located: new Int32Array(0),
     edge: 0,
-    generation: wordGeneration(),
   };
 }
 
@@ -144,7 +138,8 @@ function tagSentence(tagger: Tagger, word: Uint32Array, from: number, to: number
 
 /** Scores of all tags of token `i` in the sentence `[from, to)`; what the words say apart often leaves no doubt. */
 function scoreToken(tagger: Tagger, from: number, to: number, i: number, mask: number): void {
-  const { features, scorer, scores, facts, located, edge } = tagger;
+  const { features, scores, facts, located, edge } = tagger;
+  const { scorer } = tagger.words;
   const [left, left2, right, right2] = [i > from, i - 1 > from, i + 1 < to, i + 2 < to];
   scores.fill(0);
   features.wordFeatures(

@@ -1,3 +1,6 @@
+import { enlarged } from '../model/columns.ts';
+import { newScorer, type Scorer } from '../model/scorer.ts';
+import type { Weights } from '../model/weights.ts';
 import { wordGeneration } from './words.ts';
 
 /** What the models read of word types: several numbers of each, and small numbers for what is large. */
@@ -33,12 +36,28 @@ export function perWordFacts(edge: readonly number[], compute: (word: number) =>
     const numbers = compute(word);
     const at = size;
     size += edge.length;
-    if (size > facts.rows.length) facts.rows = doubled(facts.rows, size);
+    if (size > facts.rows.length) facts.rows = enlarged(facts.rows, size);
     for (let k = 0; k < edge.length; k++) facts.rows[at + k] = numbers[k];
-    if (word >= known.length) known = doubled(known, word + 1);
+    if (word >= known.length) known = enlarged(known, word + 1);
     return (known[word] = at);
   }
   return facts;
+}
+
+/** A scorer whose keys are word types, good for the table of words that it saw last. */
+export interface WordScorer {
+  scorer: Scorer;
+  generation: number;
+}
+
+/** A scorer over a model's weights, for `readyScorer`. */
+export const newWordScorer = (weights: Weights): WordScorer => ({ scorer: newScorer(weights), generation: wordGeneration() });
+
+/** The scorer, ready for the next document: its rows are forgotten if the table of words has begun anew. */
+export function readyScorer(known: WordScorer): Scorer {
+  if (known.generation !== wordGeneration()) known.scorer.forget();
+  known.generation = wordGeneration();
+  return known.scorer;
 }
 
 /** Small numbers for large ones, in the order of their coming; `first` has number 0. */
@@ -67,10 +86,4 @@ export function numbering(first: number): Numbering {
     },
     valueOf: (code) => values[code] ?? first,
   };
-}
-
-function doubled(column: Int32Array<ArrayBufferLike>, least: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(Math.max(column.length * 2, least));
-  larger.set(column);
-  return larger;
 }

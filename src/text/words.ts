@@ -1,3 +1,4 @@
+import { enlarged } from '../model/columns.ts';
 import { hashText } from '../model/hash.ts';
 import { classOf, DIGIT, fold, LETTER, PUNCTUATION, UPPER } from './characters.ts';
 import { copied, folded } from './copies.ts';
@@ -77,7 +78,7 @@ export function perWord(compute: (norm: string, form: string, shape: number, wor
       known.fill(UNKNOWN);
       age = generation;
     }
-    if (word >= known.length) known = enlarged(known, word);
+    if (word >= known.length) known = enlargedUnknown(known, word);
     const value = known[word];
     if (value !== UNKNOWN) return value;
     return (known[word] = compute(norms[word], forms[word], shapes[word], word));
@@ -99,14 +100,8 @@ export function wordSet(norms: ReadonlySet<string>): (word: number) => number {
 
 const UNKNOWN = -0x80000000;
 
-function enlarged(column: Int32Array<ArrayBuffer>, word: number): Int32Array<ArrayBuffer> {
+function enlargedUnknown(column: Int32Array<ArrayBuffer>, word: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(column.length * 2, word + 1)).fill(UNKNOWN);
-  larger.set(column);
-  return larger;
-}
-
-function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2);
   larger.set(column);
   return larger;
 }
@@ -119,7 +114,7 @@ function sameForm(form: string, text: string, start: number, end: number): boole
 
 function addWord(text: string, start: number, end: number, hash: number): number {
   const word = forms.length;
-  if (word === shapes.length) [shapes, hashes, normHashes] = [shapes, hashes, normHashes].map((column) => doubled(column));
+  if (word === shapes.length) [shapes, hashes, normHashes] = [shapes, hashes, normHashes].map((column) => enlarged(column));
   const form = copied(text, start, end);
   const norm = folded(form);
   forms.push(form);

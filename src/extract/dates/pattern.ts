@@ -1,3 +1,4 @@
+import { enlarged } from '../../model/columns.ts';
 import { KINDS, kindOf, valueInKind } from './words.ts';
 
 /** Names that patterns use for several kinds: capital names for kinds of words.ts, else words. */
@@ -93,12 +94,6 @@ function addKind(place: Place, name: string): void {
 
 /** Does the place with that row take a kind? */
 export const takes = (row: number, kind: number): boolean => (taking[row + (kind >> 5)] & (1 << (kind & 31))) !== 0;
-
-function enlarged(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(table.length * 2);
-  larger.set(table);
-  return larger;
-}
 
 /** Calls for each kind that may begin a match, for some of them twice. */
 export function forBeginnings(pattern: Pattern, call: (kind: number) => void): void {

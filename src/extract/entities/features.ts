@@ -1,5 +1,5 @@
 import { mix, mix2, mix3 } from '../../model/hash.ts';
-import { ALL, BESIDE, LEFT2, NEAR, newBlock, newGroup, OWN, RIGHT2, type Sink } from '../../model/scorer.ts';
+import { ALL, addWords, BESIDE, LEFT2, NEAR, newBlock, newGroup, OWN, RIGHT2, type Sink } from '../../model/scorer.ts';
 import { clusterOfFinest, coarseCluster, middleCluster } from '../../text/clusters.ts';
 import { affixesOf, PREFIX, SUFFIX } from '../../text/forms.ts';
 import { formHash, normHash, normOf } from '../../text/words.ts';
@@ -95,11 +95,7 @@ export const locateWord = (sink: Sink, at: number): number => sink.locate(WORD, 
 
 /** The five words one by one, located. */
 export function wordFeatures(sink: Sink, { l2, l1, own, r1, r2 }: Around): void {
-  sink.part(WORD, own, 0);
-  sink.part(WORD, l2, 1);
-  sink.part(WORD, l1, 2);
-  sink.part(WORD, r1, 3);
-  sink.part(WORD, r2, 4);
+  addWords(sink, WORD, l2, l1, own, r1, r2);
 }
 
 /** What the word says by itself; `first` in the sentence or not. */

@@ -4,7 +4,7 @@ import { newScorer, type Scorer } from '../../model/scorer.ts';
 import type { Sections } from '../../model/sections.ts';
 import { bestSpans, newSpanDecoder, type SpanDecoder } from '../../model/spans.ts';
 import { readWeights, type Weights } from '../../model/weights.ts';
-import { wordGeneration } from '../../text/words.ts';
+import { newWordScorer, readyScorer, type WordScorer } from '../../text/word-facts.ts';
 import { cheapFeatures, dearFeatures, type NameContext, nameContext } from './context.ts';
 import { type NameColumns, nameSegments, type Segments } from './segments.ts';
 import { countVerdicts, verdictFeatures } from './verdicts.ts';
@@ -18,12 +18,10 @@ const CLEAR = 3 * 32;
 /** A names model ready to label. */
 export interface Labeller {
   weights: Weights;
-  scorer: Scorer;
+  words: WordScorer;
   decoder: SpanDecoder;
   /** Scores of the second pass; a model in training has none. */
   second: Scorer | null;
-  /** Of the table of words that the scorers know. */
-  generation: number;
 }
 
 /** A labelled document: `labels` by token; `scores` by token of the segments in turn, `LABELS` apiece. */
@@ -38,25 +36,23 @@ export function newLabeller(sections: Sections): Labeller {
   const weights = readWeights(sections);
   return {
     weights,
-    scorer: newScorer(weights),
+    words: newWordScorer(weights),
     decoder: newSpanDecoder(NAME_CHAIN, weights.transitions),
     second: 'second-weights' in sections.head ? newScorer(readWeights(sections, 'second-')) : null,
-    generation: wordGeneration(),
   };
 }
 
 /** First pass: every stretch around capitals by itself. */
 export function labelOnce(labeller: Labeller, columns: NameColumns): Labelling {
-  if (labeller.generation !== wordGeneration()) labeller.scorer.forget();
-  labeller.generation = wordGeneration();
+  const scorer = readyScorer(labeller.words);
   const segments = nameSegments(columns);
-  const context = nameContext(columns, segments, labeller.scorer);
+  const context = nameContext(columns, segments, scorer);
   let size = 0;
   for (let k = 0; k < segments.count; k++) size += segments.to[k] - segments.from[k];
   const labelling: Labelling = { segments, scores: new Int32Array(size * LABELS), labels: new Uint8Array(columns.count) };
   for (let k = 0, at = 0; k < segments.count; k++) {
     for (let i = segments.from[k]; i < segments.to[k]; i++, at += LABELS) {
-      scoreToken(labeller.scorer, context, segments.start[k], segments.end[k], i, labelling.scores, at);
+      scoreToken(scorer, context, segments.start[k], segments.end[k], i, labelling.scores, at);
     }
   }
   decode(labeller.decoder, labelling);

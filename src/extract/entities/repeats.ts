@@ -1,3 +1,4 @@
+import { enlarged } from '../../model/columns.ts';
 import { mix, mix2 } from '../../model/hash.ts';
 import { newGroup, type Sink } from '../../model/scorer.ts';
 import { ALL_CAPITALS, CAPITAL, HAS_DIGIT, MARK } from '../../text/words.ts';
@@ -58,8 +59,8 @@ export function countRepeats(columns: NameColumns): Repeats {
 }
 
 /** Document's number of each word, by the word's lower-case form; valid where `stamps` says so. */
-let numbers = new Uint32Array(0);
-let stamps = new Uint32Array(0);
+let numbers = new Int32Array(1024);
+let stamps = new Int32Array(1024);
 let stamp = 0;
 
 /** Numbers the lower-case forms of a document from 0 up. */
@@ -70,7 +71,7 @@ function numberWords(facts: Int32Array): { local: Uint32Array; size: number } {
   stamp++;
   for (let i = 0; i < facts.length; i++) {
     const form = rows[facts[i] + LOWER];
-    if (form >= stamps.length) grow(form);
+    if (form >= stamps.length) [numbers, stamps] = [enlarged(numbers, form + 1), enlarged(stamps, form + 1)];
     if (stamps[form] !== stamp) {
       stamps[form] = stamp;
       numbers[form] = size++;
@@ -78,15 +79,6 @@ function numberWords(facts: Int32Array): { local: Uint32Array; size: number } {
     local[i] = numbers[form];
   }
   return { local, size };
-}
-
-function grow(most: number): void {
-  const size = Math.max(2 * stamps.length, most + 1024);
-  const [oldNumbers, oldStamps] = [numbers, stamps];
-  numbers = new Uint32Array(size);
-  stamps = new Uint32Array(size);
-  numbers.set(oldNumbers);
-  stamps.set(oldStamps);
 }
 
 function isShouted(facts: Int32Array, from: number, to: number): boolean {
